@@ -1,0 +1,43 @@
+/// <reference types="vitest/config" />
+// Builds the page from src into dist, for any static host, and says which tests run where.
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: here('src'),
+  base: './',
+  publicDir: here('assets'),
+  plugins: [react()],
+  build: {
+    outDir: here('dist'),
+    emptyOutDir: true,
+    manifest: true,
+    sourcemap: false,
+    // The Phaser chunk is large, is loaded after the panels, and has its own limit in the size check.
+    chunkSizeWarningLimit: 1600,
+  },
+  server: { host: '127.0.0.1', fs: { allow: [here('.')] } },
+  test: {
+    root: here('.'),
+    projects: [
+      {
+        extends: true,
+        test: { name: 'node', environment: 'node', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**', 'tests/bench/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
