@@ -1,0 +1,37 @@
+/** What compilation yields: one cooperation model a country, every parameter with its origin. */
+import type { CountryId } from '../vocabulary.ts';
+
+export type ParameterStatus = 'evidence' | 'indicator' | 'prior' | 'assumed' | 'override';
+
+/** One unit's share in a parameter: `mean` is how far it moved the value, `variance` how far it moved the variance (negative: narrower). */
+export interface Contribution {
+  readonly unit: string;
+  readonly mean: number;
+  readonly variance: number;
+}
+
+/** One parameter of one country's cooperation model. Names are listed in MODEL.md. */
+export interface Parameter {
+  readonly country: CountryId;
+  /** `stance.<demand class>`, `goodwill`, `pride`, `solidarity`, `counter.<measure>`, `exposure.<lever>`, `receptivity.<lever>`, and so on. */
+  readonly name: string;
+  readonly value: number;
+  readonly sd: number;
+  readonly status: ParameterStatus;
+  /** How it was computed, in one sentence of numbers. */
+  readonly derivation: string;
+  /** The prior that the evidence moved: value and sd before any unit. */
+  readonly prior: { readonly value: number; readonly sd: number };
+  readonly contributions: readonly Contribution[];
+  /** The indicator rows it was transformed from, as `country.indicator`. */
+  readonly indicators: readonly string[];
+  /** Conditions stated in the evidence under which the actor would agree. */
+  readonly conditions: readonly { readonly unit: string; readonly condition: string }[];
+}
+
+/** A government as compiled from evidence published up to `asOf`. */
+export interface CooperationModel {
+  readonly country: CountryId;
+  readonly asOf: string;
+  readonly parameters: Readonly<Record<string, Parameter>>;
+}
