@@ -1,0 +1,4 @@
+// Checks the whole house, `npm test`.
+import { openFrontDoor } from './front-door.mjs';
+
+openFrontDoor(() => import('./run-tests.mjs'));
