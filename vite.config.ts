@@ -1,5 +1,5 @@
-/// <reference types="vitest/config" />
 // Builds the page from src into dist, for any static host, and says which tests run where.
+/// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
