@@ -33,7 +33,7 @@ export function openFrontDoor(load) {
       function (exitCode) {
         process.exitCode = exitCode;
       },
-      function (error) {
+      function (/** @type {unknown} */ error) {
         process.stderr.write(describe(error) + '\n');
         process.exitCode = 1;
       }

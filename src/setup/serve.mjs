@@ -26,8 +26,8 @@ export async function main(args) {
   await ensureInstalled();
   await ensureBuilt();
   const server = createStaticServer(built);
-  const port = await listen(server, wish).catch((/** @type {Error} */ error) => {
-    throw new ExpectedError(`The page cannot be served at ${wish.host}, port ${wish.port}: ${error.message}.`);
+  const port = await listen(server, wish).catch((/** @type {unknown} */ error) => {
+    throw new ExpectedError(`The page cannot be served at ${wish.host}, port ${wish.port}: ${error instanceof Error ? error.message : String(error)}.`);
   });
   for (const host of hostsToName(wish.host)) process.stdout.write(`Not All the Cards is at http://${host}:${port}/\n`);
   return new Promise((resolve) => {
