@@ -1,0 +1,92 @@
+/** English sentence templates for every kind of fact and of order, and for the terms of an offer. */
+export const facts = {
+  event: 'Event: {{text}}',
+  'legal-limit': 'A legal limit takes effect: {{lever}} on {{country}} go from {{from}} to {{to}}.',
+  income: 'Income {{income}}, upkeep {{upkeep}}; capital now {{capital}}.',
+  'unpaid-upkeep': 'The upkeep could not be paid: {{lever}} on {{country}} fall from {{from}} to {{to}}.',
+  'order-refused': 'Not carried out: {{order}} {{reason}}',
+  'lever-set': '{{lever}} on {{country}}: from {{from}} to {{to}}, for {{cost}}.',
+  met: 'A meeting with {{country}} took place.',
+  proposed: {
+    first: 'Proposed {{posture}} to {{country}}: {{terms}} An answer is due by {{month}}.',
+    again: 'New terms {{posture}} for {{country}}: {{terms}} An answer is due by {{month}}.',
+  },
+  withdrawn: 'The proposal to {{country}} was withdrawn: {{demand}}.',
+  closed: 'The proposal to {{country}} is closed: {{demand}}.',
+  lapsed: 'The proposal to {{country}} lapsed: {{demand}}.',
+  answered: {
+    accept: '{{country}} agrees: {{demand}}, {{ask}}.',
+    counter: '{{country}} does not agree as asked and makes another offer: {{demand}}.',
+    refuse: '{{country}} declines: {{demand}}, {{ask}}.',
+    refuseForNow: '{{country}} does not agree yet: {{demand}}, {{ask}}.',
+  },
+  'counter-offered': {
+    'lower-ask': '{{country}} offers less of the same: {{terms}}',
+    'more-give': '{{country}} would agree for more in return: {{terms}}',
+    quiet: '{{country}} would agree away from the public: {{terms}}',
+    'other-demand': '{{country}} offers something else instead: {{terms}}',
+  },
+  'counter-accepted': 'The counter-offer of {{country}} was accepted: {{terms}}',
+  'counter-declined': 'The counter-offer of {{country}} was declined: {{demand}}.',
+  'counter-lapsed': 'The counter-offer of {{country}} lapsed unanswered: {{demand}}.',
+  signed: {
+    now: 'An accord with {{country}} is signed: {{terms}} Agreed level: {{target}}.',
+    ratifying: 'An accord with {{country}} is signed: {{terms}} Agreed level: {{target}}. It awaits approval ({{who}}) in {{month}}, chance {{chance}}.',
+  },
+  ratified: 'The accord with {{country}} was approved: {{demand}} (chance was {{chance}}).',
+  'ratification-failed': 'The accord with {{country}} was not approved: {{demand}} (chance was {{chance}}).',
+  'accord-reviewed': {
+    keep: '{{country}} keeps the accord: {{demand}}.',
+    defect: '{{country}} leaves the accord: {{demand}}.',
+  },
+  delivered: 'Delivered to {{country}} as promised: {{level}} ({{demand}}).',
+  reneged: {
+    lever: 'The United States did not keep its side towards {{country}} ({{lever}}): the accord falls, {{demand}}.',
+    whole: 'The United States did not keep its side towards {{country}}: the accord falls, {{demand}}.',
+  },
+  breached: {
+    lever: 'New pressure on {{country}} ({{lever}}) broke the accord: {{demand}}.',
+    whole: 'New pressure on {{country}} broke the accord: {{demand}}.',
+  },
+  'threat-due': 'The or-else towards {{country}} is due: {{orElse}} ({{demand}}).',
+  'carried-out': 'The or-else towards {{country}} was carried out: {{orElse}} ({{demand}}).',
+  extended: 'The deadline for {{country}} was extended: {{demand}}.',
+  'backed-down': 'The or-else towards {{country}} was not carried out: {{orElse}} ({{demand}}).',
+  'threat-met': '{{country}} met the demand before the or-else was needed: {{demand}}.',
+  'threat-on-bought-lever': 'An or-else on {{lever}} towards {{country}} so soon after an accord bought with it counts against assurance.',
+  'counter-measure': {
+    threatened: '{{country}} warns of {{measure}}.',
+    'carried-out': '{{country}} carries it out: {{measure}}.',
+    withdrawn: '{{country}} withdraws its warning of {{measure}}.',
+    lifted: '{{country}} lifts it: {{measure}}.',
+  },
+  flows: 'At the border: {{encounters}} encounters. Removals received: {{removals}}. People transferred to third countries: {{transferred}}.',
+  lenses: 'Lenses this month: agenda {{agenda}}, partners {{partners}}, people {{people}}, home {{home}}, standing {{standing}}.',
+  'month-closed': 'The month is closed (digest {{digest}}).',
+} as const;
+
+export const offers = {
+  bare: '{{demand}}, {{ask}}, with nothing offered and nothing threatened.',
+  promise: '{{demand}}, {{ask}}, in return for {{give}}.',
+  threat: '{{demand}}, {{ask}}, or else {{orElse}}.',
+  exchange: '{{demand}}, {{ask}}, in return for {{give}}, or else {{orElse}}.',
+  ask: { half: 'half of it', most: 'three quarters of it', all: 'all of it' },
+} as const;
+
+export const levels = {
+  none: 'no measure ({{lever}})',
+  pressure: '{{words}}, step {{size}} of 3',
+  inducement: '{{words}}, step {{size}} of 3',
+} as const;
+
+export const orders = {
+  'set-lever': '{{country}}: move {{lever}} to {{level}}.',
+  meet: '{{country}}: meet.',
+  propose: '{{country}}: propose {{posture}} {{terms}}',
+  withdraw: '{{country}}: withdraw the proposal ({{demand}}).',
+  'accept-counter': '{{country}}: accept the counter-offer ({{demand}}).',
+  'decline-counter': '{{country}}: decline the counter-offer ({{demand}}).',
+  'carry-out': '{{country}}: carry out the or-else ({{demand}}).',
+  extend: '{{country}}: extend the deadline once ({{demand}}).',
+  'back-down': '{{country}}: do not carry out the or-else ({{demand}}).',
+} as const;

@@ -1,0 +1,95 @@
+/** Spanish sentence templates for every kind of fact and of order, and for the terms of an offer. */
+import type * as english from '../en/facts.ts';
+import type { Translated } from '../keys.ts';
+
+export const facts: Translated<typeof english.facts> = {
+  event: 'Suceso: {{text}}',
+  'legal-limit': 'Entra en vigor un límite legal: {{lever}} sobre {{country}}, de {{from}} a {{to}}.',
+  income: 'Ingreso {{income}}, mantenimiento {{upkeep}}; capital ahora {{capital}}.',
+  'unpaid-upkeep': 'No se pudo pagar el mantenimiento: {{lever}} sobre {{country}}, de {{from}} a {{to}}.',
+  'order-refused': 'No se ejecutó: {{order}} {{reason}}',
+  'lever-set': '{{lever}} sobre {{country}}: de {{from}} a {{to}}, por {{cost}}.',
+  met: 'Hubo una reunión con {{country}}.',
+  proposed: {
+    first: 'Propuesta {{posture}} a {{country}}: {{terms}} Debe haber respuesta a más tardar en {{month}}.',
+    again: 'Nuevos términos {{posture}} para {{country}}: {{terms}} Debe haber respuesta a más tardar en {{month}}.',
+  },
+  withdrawn: 'Se retiró la propuesta a {{country}}: {{demand}}.',
+  closed: 'La propuesta a {{country}} queda cerrada: {{demand}}.',
+  lapsed: 'La propuesta a {{country}} caducó: {{demand}}.',
+  answered: {
+    accept: '{{country}} acepta: {{demand}}, {{ask}}.',
+    counter: '{{country}} no acepta lo pedido y hace otra oferta: {{demand}}.',
+    refuse: '{{country}} no acepta: {{demand}}, {{ask}}.',
+    refuseForNow: '{{country}} no acepta todavía: {{demand}}, {{ask}}.',
+  },
+  'counter-offered': {
+    'lower-ask': '{{country}} ofrece menos de lo mismo: {{terms}}',
+    'more-give': '{{country}} aceptaría a cambio de más: {{terms}}',
+    quiet: '{{country}} aceptaría lejos del público: {{terms}}',
+    'other-demand': '{{country}} ofrece otra cosa en su lugar: {{terms}}',
+  },
+  'counter-accepted': 'Se aceptó la contraoferta de {{country}}: {{terms}}',
+  'counter-declined': 'Se rechazó la contraoferta de {{country}}: {{demand}}.',
+  'counter-lapsed': 'La contraoferta de {{country}} caducó sin respuesta: {{demand}}.',
+  signed: {
+    now: 'Se firma un acuerdo con {{country}}: {{terms}} Nivel acordado: {{target}}.',
+    ratifying: 'Se firma un acuerdo con {{country}}: {{terms}} Nivel acordado: {{target}}. Espera aprobación ({{who}}) en {{month}}, probabilidad {{chance}}.',
+  },
+  ratified: 'Se aprobó el acuerdo con {{country}}: {{demand}} (la probabilidad era {{chance}}).',
+  'ratification-failed': 'No se aprobó el acuerdo con {{country}}: {{demand}} (la probabilidad era {{chance}}).',
+  'accord-reviewed': {
+    keep: '{{country}} mantiene el acuerdo: {{demand}}.',
+    defect: '{{country}} abandona el acuerdo: {{demand}}.',
+  },
+  delivered: 'Entregado a {{country}} según lo prometido: {{level}} ({{demand}}).',
+  reneged: {
+    lever: 'Estados Unidos no cumplió su parte con {{country}} ({{lever}}): cae el acuerdo, {{demand}}.',
+    whole: 'Estados Unidos no cumplió su parte con {{country}}: cae el acuerdo, {{demand}}.',
+  },
+  breached: {
+    lever: 'Una nueva presión sobre {{country}} ({{lever}}) rompió el acuerdo: {{demand}}.',
+    whole: 'Una nueva presión sobre {{country}} rompió el acuerdo: {{demand}}.',
+  },
+  'threat-due': 'Vence la amenaza hacia {{country}}: {{orElse}} ({{demand}}).',
+  'carried-out': 'Se cumplió la amenaza hacia {{country}}: {{orElse}} ({{demand}}).',
+  extended: 'Se prorrogó el plazo para {{country}}: {{demand}}.',
+  'backed-down': 'No se cumplió la amenaza hacia {{country}}: {{orElse}} ({{demand}}).',
+  'threat-met': '{{country}} atendió la demanda antes de que hiciera falta la amenaza: {{demand}}.',
+  'threat-on-bought-lever': 'Una amenaza con {{lever}} hacia {{country}} tan poco después de un acuerdo logrado con ella cuenta contra la garantía.',
+  'counter-measure': {
+    threatened: '{{country}} advierte de {{measure}}.',
+    'carried-out': '{{country}} lo lleva a cabo: {{measure}}.',
+    withdrawn: '{{country}} retira su advertencia de {{measure}}.',
+    lifted: '{{country}} lo levanta: {{measure}}.',
+  },
+  flows: 'En la frontera: {{encounters}} encuentros. Expulsiones recibidas: {{removals}}. Personas trasladadas a terceros países: {{transferred}}.',
+  lenses: 'Lentes de este mes: agenda {{agenda}}, socios {{partners}}, personas {{people}}, interior {{home}}, reputación {{standing}}.',
+  'month-closed': 'El mes está cerrado (huella {{digest}}).',
+};
+
+export const offers: Translated<typeof english.offers> = {
+  bare: '{{demand}}, {{ask}}, sin ofrecer ni amenazar con nada.',
+  promise: '{{demand}}, {{ask}}, a cambio de {{give}}.',
+  threat: '{{demand}}, {{ask}}; de lo contrario, {{orElse}}.',
+  exchange: '{{demand}}, {{ask}}, a cambio de {{give}}; de lo contrario, {{orElse}}.',
+  ask: { half: 'la mitad', most: 'tres cuartas partes', all: 'todo' },
+};
+
+export const levels: Translated<typeof english.levels> = {
+  none: 'ninguna medida ({{lever}})',
+  pressure: '{{words}}, paso {{size}} de 3',
+  inducement: '{{words}}, paso {{size}} de 3',
+};
+
+export const orders: Translated<typeof english.orders> = {
+  'set-lever': '{{country}}: mover {{lever}} a {{level}}.',
+  meet: '{{country}}: reunirse.',
+  propose: '{{country}}: proponer {{posture}} {{terms}}',
+  withdraw: '{{country}}: retirar la propuesta ({{demand}}).',
+  'accept-counter': '{{country}}: aceptar la contraoferta ({{demand}}).',
+  'decline-counter': '{{country}}: rechazar la contraoferta ({{demand}}).',
+  'carry-out': '{{country}}: cumplir la amenaza ({{demand}}).',
+  extend: '{{country}}: prorrogar el plazo una vez ({{demand}}).',
+  'back-down': '{{country}}: no cumplir la amenaza ({{demand}}).',
+};

@@ -1,0 +1,38 @@
+/** Spanish sentences for every reason why an order can be refused. */
+import type { objections as english } from '../en/objections.ts';
+import type { Translated } from '../keys.ts';
+
+export const objections: Translated<typeof english> = {
+  'unknown-country': 'Este país no está en el escenario.',
+  'not-askable': 'Esto no se puede pedir a este país.',
+  'unknown-demand': 'El escenario no tiene esa demanda.',
+  'unknown-lever': 'El escenario no tiene esa palanca.',
+  'ask-not-allowed': 'El escenario no permite pedir esta parte.',
+  'level-out-of-range': 'La palanca no llega tan lejos en este escenario.',
+  'level-unchanged': 'La palanca ya está en ese nivel.',
+  'deadline-out-of-range': 'Un plazo va de uno a cuatro meses.',
+  'unknown-posture': 'Esa postura no existe.',
+  'not-affordable': 'No alcanza el capital: cuesta {{need}} y quedan {{have}}.',
+  'legal-limit': 'Un límite legal prohíbe este nivel.',
+  'too-many-proposals': 'Este mes no caben más propuestas nuevas (límite: {{need}}).',
+  'too-many-open': 'Ya hay dos propuestas abiertas con este país.',
+  'accord-stands': 'Hay un acuerdo vigente sobre esta demanda.',
+  'same-terms': 'Los mismos términos ya están sobre la mesa.',
+  'demand-closed': 'Tras rechazar la contraoferta, esta demanda sigue cerrada por ahora, salvo que mejore cada parte.',
+  'lever-twice': 'Una palanca puede aparecer una vez en cada lado de la propuesta.',
+  'give-not-easing': 'Lo que se ofrece debe estar por debajo del nivel actual.',
+  'or-else-not-above-present': 'Lo que se amenaza debe estar por encima del nivel actual.',
+  'notch-already-pledged': 'Este paso ya está comprometido en otra propuesta o acuerdo.',
+  'pledge-too-large': 'Los compromisos sobre esta palanca suman más de tres pasos.',
+  'ambiguous-once-per-region': 'La región solo admite una propuesta ambigua a la vez.',
+  'nothing-to-withdraw': 'No hay nada que retirar.',
+  'no-counter-offer': 'No hay contraoferta que responder.',
+  'not-due': 'Todavía no vence.',
+  'already-extended': 'Ya se prorrogó una vez.',
+  'nothing-to-carry-out': 'No se amenazó con nada que se pueda cumplir.',
+  'decide-due-first': 'Primero hay que decidir lo que vence con este país en esta demanda.',
+  'met-already': 'Este mes ya hay una reunión con este país.',
+  'not-approved': 'No se aprobó en el interior.',
+  malformed: 'La orden está incompleta.',
+  'lever-already-set': 'Esta palanca ya se movió este mes.',
+};

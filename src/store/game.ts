@@ -1,0 +1,76 @@
+/** A game in hand: one plain world a month, what was ordered and what happened; every step answers with a new value. */
+import { beginGame, cloneWorld, digestOf, playMonth, prepare } from '../engine/index.ts';
+import type { Evidence, Fact, Game, Order, Scenario, Setting, World } from '../engine/index.ts';
+
+/** One month that was played. */
+export interface PlayedMonth {
+  readonly orders: readonly Order[];
+  readonly facts: readonly Fact[];
+  /** 16 hex digits: the world after the month. */
+  readonly digest: string;
+}
+
+/** A month that was taken back in practice mode: the log keeps it. */
+export interface UndoneMonth {
+  readonly month: number;
+  readonly orders: readonly Order[];
+}
+
+export interface GameInHand {
+  /** The slot in which this game is kept. */
+  readonly id: string;
+  readonly setting: Setting;
+  readonly tape: Game['tape'];
+  readonly seed: string;
+  /** `worlds[m]` is the world after m months; each is plain, never frozen, never changed after it was published. */
+  readonly worlds: readonly World[];
+  /** `months[m - 1]` is month m. */
+  readonly months: readonly PlayedMonth[];
+  readonly undone: readonly UndoneMonth[];
+}
+
+/**
+ * Begins a game.
+ * @returns a game with the starting world and no month played
+ */
+export function openGame(start: { id: string; scenario: Scenario; evidence: Evidence; seed: string }): GameInHand {
+  const setting = prepare(start.scenario, start.evidence);
+  const game = beginGame(setting, start.seed);
+  return { id: start.id, setting, tape: game.tape, seed: start.seed, worlds: [game.world], months: [], undone: [] };
+}
+
+/** The world as it stands. */
+export function worldOf(game: GameInHand): World {
+  const world = game.worlds.at(-1);
+  if (world === undefined) throw new Error('A game in hand always has its starting world.');
+  return world;
+}
+
+/** True when every month of the scenario was played. */
+export function isOver(game: GameInHand): boolean {
+  return game.months.length >= game.setting.scenario.months;
+}
+
+/** The month about to be played, 1..N, or N when the game is over. */
+export function currentMonth(game: GameInHand): number {
+  return Math.min(game.months.length + 1, game.setting.scenario.months);
+}
+
+/**
+ * Plays one month on a clone of the last world and appends the result.
+ * @param orders the month's orders, in the order in which they are paid
+ */
+export function advance(game: GameInHand, orders: readonly Order[]): GameInHand {
+  const world = cloneWorld(worldOf(game));
+  const facts = playMonth({ setting: game.setting, tape: game.tape, world }, orders);
+  const month: PlayedMonth = { orders, facts, digest: digestOf(world) };
+  return { ...game, worlds: [...game.worlds, world], months: [...game.months, month] };
+}
+
+/** Takes the last month back and notes it in the log; the game itself when none was played. */
+export function stepBack(game: GameInHand): GameInHand {
+  const last = game.months.at(-1);
+  if (last === undefined) return game;
+  const undone = [...game.undone, { month: game.months.length, orders: last.orders }];
+  return { ...game, worlds: game.worlds.slice(0, -1), months: game.months.slice(0, -1), undone };
+}

@@ -1,0 +1,47 @@
+/** The state that the page shows: settings, the game in hand, the orders being written, selection, playback and saving. */
+import type { CountryId, Evidence, Order, Scenario } from '../engine/index.ts';
+import type { GameInHand } from './game.ts';
+import type { KeptGame } from './keeper.ts';
+import type { Rehearsal } from './rehearsal.ts';
+import type { Settings } from './settings.ts';
+
+export type Screen = 'home' | 'play' | 'closing';
+
+/** Which fact of which month is being shown; facts before `at` were shown already. Month 0: none yet. */
+export interface Playback {
+  readonly month: number;
+  readonly at: number;
+  readonly playing: boolean;
+}
+
+/** `elsewhere`: another tab wrote this game's slot; nothing is written until a person has decided. */
+export type Saving = 'saved' | 'saving' | 'failed' | 'elsewhere';
+
+/** What happened on opening or saving, for a notice in words; null when nothing needs saying. */
+export type Notice =
+  | { readonly kind: 'scenario-missing'; readonly scenario: string }
+  | { readonly kind: 'rules-changed'; readonly month: number }
+  | { readonly kind: 'run-unreadable'; readonly problems: readonly string[] }
+  | { readonly kind: 'run-opened'; readonly verified: boolean }
+  | { readonly kind: 'run-saved'; readonly name: string };
+
+export interface CardsState {
+  readonly screen: Screen;
+  readonly settings: Settings;
+  readonly game: GameInHand | null;
+  readonly writing: readonly Order[];
+  /** What the orders being written would cost and which would be refused; null without a game. */
+  readonly rehearsal: Rehearsal | null;
+  readonly selected: CountryId | null;
+  readonly playback: Playback;
+  readonly saving: Saving;
+  /** Games kept in this browser, the latest first. */
+  readonly kept: readonly KeptGame[];
+  readonly notice: Notice | null;
+}
+
+/** The bundled scenarios and the evidence that agents are compiled from. */
+export interface Library {
+  readonly evidence: Evidence;
+  scenarioOf(id: string): Scenario | null;
+}
