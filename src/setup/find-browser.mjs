@@ -26,7 +26,10 @@ const FIREFOX_ON_WINDOWS = ['Mozilla Firefox\\firefox.exe'];
 
 const isRoot = process.getuid?.() === 0;
 
-/** @typedef {{ executablePath: string, args: string[] }} Found */
+/**
+ * A browser with what it must be started with; `env` comes on top of the environment.
+ * @typedef {{ executablePath: string, args: string[], env: Record<string, string> }} Found
+ */
 
 /**
  * The Chromium to test with: the one named by CHROME_BIN, an installed one, Debian's, or the one that an npm package carries.
@@ -36,9 +39,9 @@ export async function findChromium() {
   const args = [...QUIET_ARGS, ...(isRoot ? ROOT_ARGS : []), ...(process.platform === 'linux' ? SOFTWARE_GL_ARGS : [])];
   const places = { names: CHROMIUM_NAMES, mac: CHROMIUM_ON_MAC, windows: CHROMIUM_ON_WINDOWS };
   const path = named('CHROME_BIN') ?? installed(places) ?? (installFromDebian(['chromium', 'fonts-liberation']) ? installed(places) : undefined);
-  if (path !== undefined) return { executablePath: path, args };
+  if (path !== undefined) return { executablePath: path, args, env: {} };
   const carried = await carriedChromium();
-  if (carried !== undefined) return { executablePath: carried, args: [...new Set([...args, ...ROOT_ARGS])] };
+  if (carried !== undefined) return { ...carried, args: [...new Set([...args, ...ROOT_ARGS])] };
   throw new ExpectedError('The browser tests need Chromium, Chrome or Edge: install one, or name it in the environment variable CHROME_BIN.');
 }
 
@@ -115,7 +118,7 @@ function installFromDebian(packages) {
 
 /**
  * The Chromium inside an optional npm package, which is for 64-bit Linux alone.
- * @returns {Promise<string | undefined>}
+ * @returns {Promise<Omit<Found, 'args'> | undefined>}
  */
 async function carriedChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
@@ -123,7 +126,8 @@ async function carriedChromium() {
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x';
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
-    return await chromium.executablePath();
+    const executablePath = await chromium.executablePath();
+    return { executablePath, env: { LD_LIBRARY_PATH: process.env['LD_LIBRARY_PATH'] ?? '' } };
   } catch {
     return undefined;
   }

@@ -2,22 +2,25 @@
 import type { TestProject } from 'vitest/node';
 import { built, ensureBuilt } from '../../src/setup/build-page.mjs';
 import { findChromium, findFirefox } from '../../src/setup/find-browser.mjs';
+import type { Found } from '../../src/setup/find-browser.mjs';
 import { createStaticServer, listen } from '../../src/setup/static-server.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Where the built page is served, with a slash at its end. */
     address: string;
-    /** Whether there is a Firefox to test with. */
-    hasFirefox: boolean;
+    /** The Chromium to test with. */
+    chromium: Found;
+    /** The Firefox to test with, or nothing. */
+    firefox: string;
   }
 }
 
 /** Runs once, and answers with what is to be done at the end. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   await ensureBuilt();
-  await findChromium();
-  project.provide('hasFirefox', findFirefox() !== undefined);
+  project.provide('chromium', await findChromium());
+  project.provide('firefox', findFirefox() ?? '');
   const server = createStaticServer(built);
   const port = await listen(server, { host: '127.0.0.1', port: 0 });
   project.provide('address', `http://127.0.0.1:${port}/`);

@@ -4,13 +4,12 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { launch } from 'puppeteer-core';
 import type { Browser as FirefoxBrowser, Page as FirefoxPage } from 'puppeteer-core';
 import { inject } from 'vitest';
-import { findChromium, findFirefox } from '../../src/setup/find-browser.mjs';
 
 /** Where the built page is served, with a slash at its end. */
 export const address = inject('address');
 
 /** Whether there is a Firefox here; where it must not be missing, the tests have already failed. */
-export const hasFirefox = inject('hasFirefox');
+export const hasFirefox = inject('firefox') !== '';
 
 /** How a page is opened: what Playwright knows (viewport, locale, colorScheme, reducedMotion ...), and where. */
 export interface Opening extends BrowserContextOptions {
@@ -21,13 +20,13 @@ export interface Opening extends BrowserContextOptions {
 }
 
 export async function launchChromium(): Promise<Browser> {
-  return chromium.launch(await findChromium());
+  const { env, ...found } = inject('chromium');
+  return chromium.launch({ ...found, env: { ...process.env, ...env } });
 }
 
 export async function launchFirefox(): Promise<FirefoxBrowser> {
-  const executablePath = findFirefox();
-  if (executablePath === undefined) throw new Error('There is no Firefox here: ask hasFirefox before.');
-  return launch({ browser: 'firefox', protocol: 'webDriverBiDi', executablePath });
+  if (!hasFirefox) throw new Error('There is no Firefox here: ask hasFirefox before.');
+  return launch({ browser: 'firefox', protocol: 'webDriverBiDi', executablePath: inject('firefox') });
 }
 
 /** Opens the page in a context of its own, hands it to `visit`, and fails if anything went wrong on it meanwhile. */
