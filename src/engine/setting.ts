@@ -37,6 +37,10 @@ export interface Setting {
   readonly capacity: readonly number[];
   readonly importShare: readonly number[];
   readonly remittances: readonly number[];
+  /** [C] what the levers in force at the start come to: weighted pressure, plain notches / 3, hardship before fragility. */
+  readonly pressureStart: readonly number[];
+  readonly notchesStart: readonly number[];
+  readonly leverHardshipStart: readonly number[];
   /** [C*K] propensity of each named counter-measure, 0 where the evidence names none. */
   readonly counterPropensity: readonly number[];
   /** Corridor, upstream first: [G] country, seat index or -1, next leg or -1 for the border, own outflow, effect and compliance of a node without seat. */

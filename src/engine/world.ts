@@ -85,6 +85,8 @@ export interface World {
   compliance: number[];
   /** [C*D] the drawn, hidden stance. */
   stance: number[];
+  /** [C*D] how far events have moved the stance since the start; public. */
+  stanceShift: number[];
   /** [C*D*64] weights of the seat's stance particles. */
   particles: Float64Array;
   /** [C*D] the seat's current estimate of the stance. */

@@ -1,0 +1,108 @@
+/** Begins, copies and resets a world; every array is owned by the world that holds it. */
+import { startingLevels } from './prepare.ts';
+import { gapDraw, makeTape, stanceDraw } from './random.ts';
+import type { Tape } from './random.ts';
+import { idealOf } from './rules/ideal.ts';
+import { PARTICLES, priorSd } from './rules/learning.ts';
+import type { Setting } from './setting.ts';
+import type { Game } from './turn-context.ts';
+import type { Accord, Ledger, Proposal, World } from './world.ts';
+
+/** The world before month 1: stances drawn, everything else at its start. */
+export function newWorld(setting: Setting, tape: Tape): World {
+  const C = setting.seats.length;
+  const D = setting.demands.length;
+  const k = setting.coefficients;
+  const stance: number[] = [];
+  for (let c = 0; c < C; c += 1) {
+    for (let d = 0; d < D; d += 1) {
+      const pair = c * D + d;
+      stance.push((setting.stanceMean[pair] ?? 0) + (setting.stanceSd[pair] ?? 0) * stanceDraw(tape, c, d) + k.sayDoGap * gapDraw(tape, c, d));
+    }
+  }
+  const zeros = (count: number): number[] => new Array<number>(count).fill(0);
+  const ledger = (): Ledger => ({ kept: zeros(C), made: zeros(C), publicKept: zeros(C), publicMade: zeros(C) });
+  const world: World = {
+    month: 0,
+    capital: setting.scenario.capital.start,
+    income: setting.scenario.capital.income,
+    levels: startingLevels(setting.scenario),
+    compliance: zeros(C * D),
+    stance,
+    stanceShift: zeros(C * D),
+    particles: new Float64Array(C * D * PARTICLES).fill(1 / PARTICLES),
+    estimateMean: [...setting.stanceMean],
+    estimateSd: setting.stanceMean.map((_, pair) => priorSd(setting, pair)),
+    goodwill: [...setting.goodwillStart],
+    hedging: [...setting.hedgingStart],
+    hardship: [...setting.hardshipStart],
+    outflowExtra: zeros(setting.legs.length),
+    bloc: 0,
+    threats: ledger(),
+    promises: ledger(),
+    proposals: [],
+    accords: [],
+    closedUntil: zeros(C * D),
+    closedAsk: zeros(C * D),
+    closedGive: zeros(C * D),
+    metCounted: zeros(C * D),
+    boughtOn: zeros(setting.exposure.length),
+    counterStage: zeros(setting.counterPropensity.length),
+    counterPressure: zeros(setting.counterPropensity.length),
+    sums: { agenda: zeros(setting.scenario.objectives.length), lenses: zeros(5) },
+    encounters: setting.baselineEncounters,
+    removals: zeros(C),
+    transferred: 0,
+  };
+  // What is done at the start is what the stated positions say; it drifts to the drawn stance as months pass.
+  for (let c = 0; c < C; c += 1) {
+    for (let d = 0; d < D; d += 1) {
+      const pair = c * D + d;
+      if (setting.askable[pair] === 1) world.compliance[pair] = idealOf(setting, world, { country: c, demand: d, stance: setting.stanceMean[pair] ?? 0 });
+    }
+  }
+  return world;
+}
+
+/** A game with its own tape and world. The same setting and seed give the same game. */
+export function beginGame(setting: Setting, seed: string): Game {
+  const tape = makeTape(setting, seed);
+  return { setting, tape, world: newWorld(setting, tape) };
+}
+
+const copyLedger = (ledger: Ledger): Ledger => ({
+  kept: [...ledger.kept], made: [...ledger.made], publicKept: [...ledger.publicKept], publicMade: [...ledger.publicMade],
+});
+
+const copyProposal = (proposal: Proposal): Proposal => ({
+  ...proposal,
+  give: proposal.give.map((pledge) => ({ ...pledge })),
+  orElse: proposal.orElse.map((pledge) => ({ ...pledge })),
+  counter:
+    proposal.counter === null
+      ? null
+      : { ...proposal.counter, give: proposal.counter.give.map((pledge) => ({ ...pledge })), orElse: proposal.counter.orElse.map((pledge) => ({ ...pledge })) },
+});
+
+const copyAccord = (accord: Accord): Accord => ({
+  ...accord,
+  owed: accord.owed.map((owed) => ({ ...owed })),
+  orElse: accord.orElse.map((pledge) => ({ ...pledge })),
+});
+
+/** A world of one's own: nothing is shared with the original. Written by hand because `structuredClone` is fifty times slower. */
+export function cloneWorld(world: World): World {
+  return {
+    ...world,
+    levels: [...world.levels], compliance: [...world.compliance], stance: [...world.stance], stanceShift: [...world.stanceShift],
+    particles: world.particles.slice(), estimateMean: [...world.estimateMean], estimateSd: [...world.estimateSd],
+    goodwill: [...world.goodwill], hedging: [...world.hedging], hardship: [...world.hardship], outflowExtra: [...world.outflowExtra],
+    threats: copyLedger(world.threats), promises: copyLedger(world.promises),
+    proposals: world.proposals.map(copyProposal), accords: world.accords.map(copyAccord),
+    closedUntil: [...world.closedUntil], closedAsk: [...world.closedAsk], closedGive: [...world.closedGive],
+    metCounted: [...world.metCounted], boughtOn: [...world.boughtOn],
+    counterStage: [...world.counterStage], counterPressure: [...world.counterPressure],
+    sums: { agenda: [...world.sums.agenda], lenses: [...world.sums.lenses] },
+    removals: [...world.removals],
+  };
+}

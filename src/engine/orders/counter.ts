@@ -1,0 +1,67 @@
+/** Answering a government's counter-offer: accepted it is an accord, declined or left unanswered it closes the demand for two months. */
+import type { Dispose } from '../orders.ts';
+import { signAccord } from '../accords.ts';
+import { shockDraw } from '../random.ts';
+import { backingOf } from '../rules/prices.ts';
+import { beliefsOf } from '../rules/surplus.ts';
+import type { Turn } from '../turn-context.ts';
+import { offerOf } from '../turn-context.ts';
+import type { Proposal } from '../world.ts';
+import { accordOn, isRefusal, pairPlace, proposalOn } from './place.ts';
+import { giveSize } from './propose.ts';
+import { refuse } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Months for which a demand closes after its counter-offer was declined. */
+const CLOSED_MONTHS = 2;
+
+function pending(turn: Turn, order: Dispose): Proposal | Verdict {
+  const place = pairPlace(turn.setting, order.country, order.demand);
+  if (isRefusal(place)) return place;
+  const proposal = proposalOn(turn.world, place.c, place.d);
+  return proposal?.counter?.month === turn.month - 1 ? proposal : refuse('no-counter-offer');
+}
+
+/** Accepts the counter-offer of last month: an accord without another evaluation. Named by the demand of the original proposal. */
+export function acceptCounter(turn: Turn, order: Dispose): Verdict {
+  const { setting, world } = turn;
+  const proposal = pending(turn, order);
+  if (proposal === null || isRefusal(proposal)) return proposal;
+  const counter = proposal.counter;
+  if (counter === null) return refuse('no-counter-offer');
+  if (accordOn(world, proposal.country, counter.demand) !== undefined) return refuse('accord-stands');
+  turn.facts.push({ kind: 'counter-accepted', offer: offerOf(setting, { ...counter, country: proposal.country }) });
+  world.proposals = world.proposals.filter((other) => other !== proposal);
+  signAccord(turn, {
+    stake: { ...counter, country: proposal.country, signed: false, carried: proposal.status === 'carried' },
+    beliefs: beliefsOf(setting, world, { country: proposal.country, backing: backingOf(setting, world, 0) }),
+    shock: turn.tape === null ? 0 : shockDraw(turn.tape, { country: proposal.country, demand: counter.demand, month: turn.month - 1 }),
+  });
+  return null;
+}
+
+function close(turn: Turn, proposal: Proposal, kind: 'counter-declined' | 'counter-lapsed'): void {
+  const { setting, world } = turn;
+  const counter = proposal.counter;
+  if (counter === null) return;
+  const pair = proposal.country * setting.demands.length + proposal.demand;
+  turn.facts.push({ kind, offer: offerOf(setting, { ...counter, country: proposal.country }) });
+  proposal.counter = null;
+  world.closedUntil[pair] = turn.month + CLOSED_MONTHS - 1;
+  world.closedAsk[pair] = proposal.ask;
+  world.closedGive[pair] = giveSize(proposal.give);
+}
+
+export function declineCounter(turn: Turn, order: Dispose): Verdict {
+  const proposal = pending(turn, order);
+  if (proposal === null || isRefusal(proposal)) return proposal;
+  close(turn, proposal, 'counter-declined');
+  return null;
+}
+
+/** Counter-offers bind for one month: those that nobody took lapse. */
+export function lapseCounters(turn: Turn): void {
+  for (const proposal of turn.world.proposals) {
+    if (proposal.counter !== null && proposal.counter.month < turn.month) close(turn, proposal, 'counter-lapsed');
+  }
+}

@@ -1,0 +1,59 @@
+/** Whether the pledges of a proposal may be made: levels, law, and notches that are spoken for. */
+import { TOP_LEVEL } from '../vocabulary.ts';
+import type { Pledge, Propose } from '../orders.ts';
+import { countNotches, notches, pledgedNotches } from '../rules/pledges.ts';
+import { L } from '../rules/prices.ts';
+import type { Turn } from '../turn-context.ts';
+import type { PledgeInPlay } from '../world.ts';
+import { highestLevel } from './highest.ts';
+import { leverPlace } from './place.ts';
+import { refuse } from './verdict.ts';
+import type { Refusal } from './verdict.ts';
+
+interface Side {
+  readonly c: number;
+  readonly d: number;
+  readonly pledges: readonly Pledge[];
+  readonly upward: boolean;
+}
+
+function pledgeSide(turn: Turn, side: Side): PledgeInPlay[] | Refusal {
+  const { setting, world } = turn;
+  const made: PledgeInPlay[] = [];
+  for (const { lever, level } of side.pledges) {
+    const l = leverPlace(lever);
+    if (l < 0) return refuse('unknown-lever');
+    if (made.some((entry) => entry.lever === l)) return refuse('lever-twice');
+    if (!Number.isInteger(level) || Math.abs(level) > TOP_LEVEL) return refuse('level-out-of-range', TOP_LEVEL, level);
+    const from = world.levels[side.c * L + l] ?? 0;
+    if (side.upward) {
+      if (level <= from || level <= 0) return refuse('or-else-not-above-present', from, level);
+      const { highest, legal } = highestLevel(setting, { country: side.c, lever: l, month: turn.month });
+      if (level > highest) return refuse(legal ? 'legal-limit' : 'level-out-of-range', highest, level);
+    } else {
+      if (level >= from) return refuse('give-not-easing', from, level);
+      const lowest = setting.scenario.levers[l]?.lowest ?? 0;
+      if (level < lowest) return refuse('level-out-of-range', lowest, level);
+    }
+    made.push({ lever: l, level, from });
+  }
+  return made;
+}
+
+/** Both sides of a proposal as pledges in play, or why they may not be made. */
+export function pledgesOf(turn: Turn, order: Propose, at: { c: number; d: number }): { give: PledgeInPlay[]; orElse: PledgeInPlay[] } | Refusal {
+  const give = pledgeSide(turn, { ...at, pledges: order.give, upward: false });
+  if ('reason' in give) return give;
+  const orElse = pledgeSide(turn, { ...at, pledges: order.orElse, upward: true });
+  if ('reason' in orElse) return orElse;
+  for (let lever = 0; lever < L; lever += 1) {
+    let own = 0;
+    for (const pledge of [...give, ...orElse]) if (pledge.lever === lever) own |= notches(pledge);
+    if (own === 0) continue;
+    const taken = pledgedNotches(turn.world, { country: at.c, lever, exceptDemand: at.d });
+    if ((own & taken) !== 0) return refuse('notch-already-pledged');
+    const all = countNotches(own | taken);
+    if (all > TOP_LEVEL) return refuse('pledge-too-large', TOP_LEVEL, all);
+  }
+  return { give, orElse };
+}

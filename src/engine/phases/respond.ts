@@ -1,0 +1,103 @@
+/** Step 4 of a month: every open proposal is answered against one snapshot, in roster order; then the answers take effect. */
+import type { Evaluation } from '../facts.ts';
+import { signAccord } from '../accords.ts';
+import { SHOCK_MONTHS, shockDraw } from '../random.ts';
+import type { Candidate } from '../rules/counter-offer.ts';
+import { chooseCounter } from '../rules/counter-offer.ts';
+import { learnFromAnswer } from '../rules/learning.ts';
+import { backingOf } from '../rules/prices.ts';
+import type { Beliefs, Stake } from '../rules/surplus.ts';
+import { beliefsOf, evaluate } from '../rules/surplus.ts';
+import type { Turn } from '../turn-context.ts';
+import { offerOf } from '../turn-context.ts';
+import type { Proposal } from '../world.ts';
+
+interface Answer {
+  readonly proposal: Proposal;
+  readonly stake: Stake;
+  readonly beliefs: Beliefs;
+  readonly shock: number;
+  readonly evaluation: Evaluation;
+  readonly decision: 'accept' | 'counter' | 'refuse';
+  readonly counter: { readonly candidate: Candidate; readonly evaluation: Evaluation } | null;
+}
+
+export function respond(turn: Turn): void {
+  const { world } = turn;
+  const backing = backingOf(turn.setting, world, 0);
+  const roster = [...world.proposals].sort((a, b) => a.country - b.country || a.demand - b.demand);
+  const answers = roster.map((proposal) => judge(turn, proposal, backing));
+  for (const answer of answers) takeEffect(turn, answer);
+}
+
+/** What a government answers to one proposal, given the snapshot. */
+function judge(turn: Turn, proposal: Proposal, backing: number): Answer {
+  const { setting, world, month } = turn;
+  const { country } = proposal;
+  const at = (demand: number): { stance: number; shock: number } => ({
+    stance: world.stance[country * setting.demands.length + demand] ?? 0,
+    shock: turn.tape === null ? 0 : shockDraw(turn.tape, { country, demand, month }),
+  });
+  const stake: Stake = { ...proposal, signed: false, carried: proposal.status === 'carried' };
+  const beliefs = beliefsOf(setting, world, { country, backing });
+  const here = at(proposal.demand);
+  const evaluation = evaluate(setting, world, { stake, beliefs, ...here, threshold: 0 });
+  const plain = { proposal, stake, beliefs, shock: here.shock, evaluation };
+  if (evaluation.surplus > 0) return { ...plain, decision: 'accept', counter: null };
+  const k = setting.coefficients;
+  const near = evaluation.surplus > -k.counterWindow && proposal.ask <= evaluation.ideal + k.counterReach;
+  // A counter-offer needs a month in which it can be taken up.
+  if (near && !proposal.countered && month < setting.scenario.months) {
+    const candidate = chooseCounter(setting, world, {
+      stake, beliefs, stanceOf: (demand) => at(demand).stance, shockOf: (demand) => at(demand).shock,
+    });
+    if (candidate !== null) {
+      const judged = evaluate(setting, world, { stake: candidate.stake, beliefs, ...at(candidate.stake.demand), threshold: k.counterKeeps });
+      return { ...plain, decision: 'counter', counter: { candidate, evaluation: judged } };
+    }
+  }
+  return { ...plain, decision: 'refuse', counter: null };
+}
+
+function takeEffect(turn: Turn, answer: Answer): void {
+  const { setting, world, facts, month } = turn;
+  const { proposal, decision, evaluation } = answer;
+  const offer = offerOf(setting, proposal);
+  const final = decision === 'accept' || month >= proposal.due;
+  facts.push({ kind: 'answered', offer, decision, final, evaluation });
+  learn(turn, answer);
+  proposal.answered = true;
+  if (decision === 'accept') {
+    signAccord(turn, answer);
+    return;
+  }
+  if (answer.counter !== null) {
+    const { stake, change } = answer.counter.candidate;
+    const { demand, ask, posture } = stake;
+    proposal.counter = { change, demand, ask, give: [...stake.give], orElse: [...stake.orElse], posture, month };
+    proposal.countered = true;
+    facts.push({ kind: 'counter-offered', offer: offerOf(setting, { ...proposal.counter, country: proposal.country }), original: offer, change, evaluation: answer.counter.evaluation });
+  }
+  if (month >= proposal.due && proposal.status === 'open') dispose(turn, proposal);
+}
+
+/** At the deadline a refused or-else falls due; a proposal without one closes, unless a counter-offer is still binding. */
+function dispose(turn: Turn, proposal: Proposal): void {
+  const { setting, world, facts } = turn;
+  const offer = offerOf(setting, proposal);
+  if (proposal.orElse.length > 0 && proposal.posture !== 'ambiguous') {
+    proposal.status = 'due';
+    facts.push({ kind: 'threat-due', offer });
+    return;
+  }
+  if (proposal.counter?.month === turn.month) return;
+  world.proposals = world.proposals.filter((other) => other !== proposal);
+  facts.push({ kind: proposal.posture === 'ambiguous' ? 'lapsed' : 'closed', offer });
+}
+
+/** Answers in one quarter share one shock, so the seat learns from the first of them and from every new one on other terms. */
+function learn(turn: Turn, answer: Answer): void {
+  const { proposal, evaluation, decision } = answer;
+  if (proposal.answered && (turn.month - 1) % SHOCK_MONTHS !== 0 && decision !== 'accept') return;
+  learnFromAnswer(turn.setting, turn.world, { country: proposal.country, demand: proposal.demand, ask: proposal.ask, decision, evaluation });
+}

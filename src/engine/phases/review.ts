@@ -1,0 +1,99 @@
+/** Steps 5 and 6 of a month: ratification decided, deliveries monitored, accords re-evaluated. */
+import { breakAccord, removeAccord } from '../accords.ts';
+import { defectDraw, ratifyDraw, shockDraw } from '../random.ts';
+import { enter } from '../reputation.ts';
+import { defectionBar } from '../rules/domestic.ts';
+import { L, backingOf } from '../rules/prices.ts';
+import { clamp } from '../rules/shape.ts';
+import type { Stake } from '../rules/surplus.ts';
+import { beliefsOf, evaluate } from '../rules/surplus.ts';
+import type { Turn } from '../turn-context.ts';
+import { offerOf } from '../turn-context.ts';
+import type { Accord, Obligation, Proposal } from '../world.ts';
+
+/** Accords whose ratification is due this month are kept, or fail and leave no mark on anybody. */
+export function ratify(turn: Turn): void {
+  const { world, setting, facts, month, tape } = turn;
+  for (const accord of world.accords.filter((entry) => entry.status === 'ratifying' && entry.ratified <= month)) {
+    const draw = tape === null ? 0 : ratifyDraw(tape, { country: accord.country, demand: accord.demand, month });
+    const offer = offerOf(setting, accord);
+    if (draw < accord.probability) {
+      accord.status = 'kept';
+      facts.push({ kind: 'ratified', offer, probability: accord.probability });
+    } else {
+      removeAccord(turn, accord);
+      facts.push({ kind: 'ratification-failed', offer, probability: accord.probability });
+    }
+  }
+}
+
+/** Monitoring first (what the asker owes), then the government's own review; both against the levers as they stand now. */
+export function review(turn: Turn): void {
+  for (const accord of [...turn.world.accords]) {
+    if (accord.status === 'kept' && monitored(turn, accord)) reconsider(turn, accord);
+  }
+}
+
+/** True while the asker keeps its side. Late, withdrawn, or new pressure on a country that keeps its accord ends it. */
+function monitored(turn: Turn, accord: Accord): boolean {
+  const { world, month } = turn;
+  if (turn.pressed.has(accord.country)) {
+    breakAccord(turn, accord, { kind: 'breached', lever: null });
+    return false;
+  }
+  for (const owed of accord.owed) {
+    const level = world.levels[accord.country * L + owed.lever] ?? 0;
+    if (level <= owed.level) {
+      if (!owed.delivered) deliver(turn, accord, owed);
+    } else if (owed.delivered || month >= owed.due) {
+      breakAccord(turn, accord, { kind: owed.delivered ? 'breached' : 'reneged', lever: owed.lever });
+      return false;
+    }
+  }
+  return true;
+}
+
+/** A promise or relief in time: goodwill, and an entry where the promise was pivotal. */
+function deliver(turn: Turn, accord: Accord, owed: Obligation): void {
+  const { setting, world } = turn;
+  owed.delivered = true;
+  const goodwill = world.goodwill[accord.country] ?? 0;
+  world.goodwill[accord.country] = clamp(goodwill + setting.coefficients.goodwillDelivery * (1 - Math.max(0, goodwill)), -1, 1);
+  if (owed.pivotal) enter(world.promises, accord.country, { kept: 1, made: 1, posture: accord.posture });
+  const { country, demand } = offerOf(setting, accord);
+  turn.facts.push({ kind: 'delivered', country, demand, lever: setting.scenario.levers[owed.lever]?.lever ?? 'tariff', level: owed.level });
+}
+
+/** The surplus again under present conditions; well below zero defection grows likely. Not in the month of signature. */
+function reconsider(turn: Turn, accord: Accord): void {
+  const { setting, world, facts, month, tape } = turn;
+  if (accord.signed === month || tape === null) return;
+  const { country, demand } = accord;
+  const stake: Stake = { ...accord, give: accord.owed, signed: true };
+  const evaluation = evaluate(setting, world, {
+    stake,
+    beliefs: beliefsOf(setting, world, { country, backing: backingOf(setting, world, 0) }),
+    stance: world.stance[country * setting.demands.length + demand] ?? 0,
+    shock: shockDraw(tape, { country, demand, month }),
+    threshold: defectionBar(setting, { quiet: accord.posture === 'quiet', draw: defectDraw(tape, { country, demand, month }) }),
+  });
+  const defects = evaluation.surplus < evaluation.threshold;
+  facts.push({ kind: 'accord-reviewed', offer: offerOf(setting, accord), decision: defects ? 'defect' : 'keep', evaluation });
+  if (!defects) return;
+  removeAccord(turn, accord);
+  const open = accord.orElse.some((pledge) => (world.levels[country * L + pledge.lever] ?? 0) < pledge.level);
+  if (open && accord.posture !== 'ambiguous') fallDue(turn, accord);
+}
+
+/** An or-else that bought a broken accord falls due: the asker must carry it out or back down. */
+function fallDue(turn: Turn, accord: Accord): void {
+  const { setting, world, month, facts } = turn;
+  const proposal: Proposal = {
+    country: accord.country, demand: accord.demand, ask: accord.ask, give: [],
+    orElse: accord.orElse.map((pledge) => ({ ...pledge, from: world.levels[accord.country * L + pledge.lever] ?? 0 })),
+    posture: accord.posture, status: 'due', sent: month, due: month, extended: true, answered: true,
+    counter: null, countered: true, carried: 0,
+  };
+  world.proposals = [...world.proposals, proposal];
+  facts.push({ kind: 'threat-due', offer: offerOf(setting, proposal) });
+}

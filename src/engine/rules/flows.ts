@@ -1,0 +1,79 @@
+/** Movement along the corridor and removals: who sets out, who is stopped where, who is received. */
+import { COUNTER_MEASURES } from '../vocabulary.ts';
+import type { DemandClass } from '../vocabulary.ts';
+import type { Setting } from '../setting.ts';
+import type { World } from '../world.ts';
+
+const K = COUNTER_MEASURES.length;
+const STOP_FLIGHTS = COUNTER_MEASURES.indexOf('stop_flights');
+const LOOSEN = COUNTER_MEASURES.indexOf('loosen_transit');
+
+/** What a month's flows come to. Persons. */
+export interface Flows {
+  readonly setOut: number;
+  readonly encounters: number;
+  /** Stopped on the way by transit control or made to wait in Mexico. */
+  readonly turnedBack: number;
+  /** Removals received, by seat. */
+  readonly removals: readonly number[];
+  readonly sought: readonly number[];
+  /** Nationals of others received by third countries under an accord. */
+  readonly transferred: number;
+}
+
+type Moving = Pick<World, 'compliance' | 'hardship' | 'outflowExtra' | 'accords' | 'counterStage'>;
+
+/** Index of the scenario's demand of a class, or -1. */
+export const demandOfClass = (setting: Setting, kind: DemandClass): number => setting.scenario.demands.findIndex((demand) => demand.class === kind);
+
+const complianceAt = (setting: Setting, world: Moving, at: { seat: number; demand: number }): number =>
+  at.demand < 0 || at.seat < 0 || setting.askable[at.seat * setting.demands.length + at.demand] !== 1
+    ? -1
+    : (world.compliance[at.seat * setting.demands.length + at.demand] ?? 0);
+
+const inForce = (world: Moving, seat: number, measure: number): boolean => seat >= 0 && world.counterStage[seat * K + measure] === 2;
+
+/** Each leg passes on (1 - effect x compliance) of what reaches it, and adds its own people. */
+export function flowsOf(setting: Setting, world: Moving): Flows {
+  const k = setting.coefficients;
+  const transit = demandOfClass(setting, 'transit_control');
+  const reaching = setting.legs.map(() => 0);
+  let setOut = 0;
+  let turnedBack = 0;
+  let border = 0;
+  setting.legs.forEach((leg, g) => {
+    const hardship = leg.seat >= 0 ? (world.hardship[leg.seat] ?? 0) : leg.hardship;
+    const own = Math.max(0, leg.outflow * (1 + k.outflowHardship * (hardship - leg.hardship)) + (world.outflowExtra[g] ?? 0));
+    const asked = complianceAt(setting, world, { seat: leg.seat, demand: transit });
+    const control = (asked < 0 ? leg.priorCompliance : asked) * (inForce(world, leg.seat, LOOSEN) ? k.looseTransit : 1);
+    const crossing = reaching[g] ?? 0;
+    const stopped = crossing * leg.effect * control;
+    setOut += own;
+    turnedBack += stopped;
+    const onward = own + crossing - stopped;
+    if (leg.next < 0) border += onward;
+    else reaching[leg.next] = (reaching[leg.next] ?? 0) + onward;
+  });
+  const remain = demandOfClass(setting, 'remain_in_mexico');
+  const waiting = remain < 0 ? 0 : setting.seats.reduce((most, _, c) => Math.max(most, complianceAt(setting, world, { seat: c, demand: remain })), 0);
+  const waited = border * k.remainEffect * waiting;
+  return { setOut, encounters: border - waited, turnedBack: turnedBack + waited, ...removalsOf(setting, world) };
+}
+
+/** Own nationals at caseload x compliance with return flights; the rest up to third countries' capacity under accords. */
+function removalsOf(setting: Setting, world: Moving): Pick<Flows, 'removals' | 'sought' | 'transferred'> {
+  const returns = demandOfClass(setting, 'return_flights');
+  const third = demandOfClass(setting, 'third_country');
+  const sought = setting.caseload.map((persons) => persons / setting.coefficients.clearanceMonths);
+  const removals = sought.map((persons, c) =>
+    inForce(world, c, STOP_FLIGHTS) ? 0 : persons * Math.max(0, complianceAt(setting, world, { seat: c, demand: returns })),
+  );
+  let left = 0;
+  sought.forEach((persons, c) => (left += persons - (removals[c] ?? 0)));
+  let room = 0;
+  for (const accord of world.accords) {
+    if (accord.demand !== third || accord.status !== 'kept') continue;
+    room += (setting.capacity[accord.country] ?? 0) * Math.max(0, complianceAt(setting, world, { seat: accord.country, demand: third }));
+  }
+  return { removals, sought, transferred: Math.min(left, room) };
+}

@@ -1,0 +1,154 @@
+/** The surplus of an answer: stick, carrot, burden, pride, signing and shock, on one grid so that they add up exactly. */
+import type { Evaluation, Terms } from '../facts.ts';
+import type { Ask, Posture } from '../vocabulary.ts';
+import { TERMS } from '../vocabulary.ts';
+import type { Setting } from '../setting.ts';
+import type { PledgeInPlay, World } from '../world.ts';
+import { idealOf } from './ideal.ts';
+import { L } from './prices.ts';
+import { onGrid, saturate } from './shape.ts';
+import { assuranceOf, credibilityOf, restraintOf } from './standing.ts';
+
+/** All that an answer depends on except the hidden stance and shock. */
+export type Visible = Readonly<Omit<World, 'stance' | 'particles'>>;
+
+/** Terms under judgement. `signed`: an accord under review; `carried`: the or-else had been carried out. */
+export interface Stake {
+  readonly country: number;
+  readonly demand: number;
+  readonly ask: Ask;
+  readonly give: readonly PledgeInPlay[];
+  readonly orElse: readonly PledgeInPlay[];
+  readonly posture: Posture;
+  readonly signed: boolean;
+  readonly carried: boolean;
+}
+
+/** Beliefs of one country about the asker at this moment, 0..1. */
+export interface Beliefs {
+  readonly credibility: number;
+  readonly assurance: number;
+  readonly restraint: number;
+  readonly backing: number;
+}
+
+export function beliefsOf(setting: Setting, world: Visible, at: { country: number; backing: number }): Beliefs {
+  const assurance = assuranceOf(setting, world, at.country);
+  return {
+    credibility: credibilityOf(setting, world, at.country),
+    assurance,
+    restraint: restraintOf(setting, assurance),
+    backing: at.backing,
+  };
+}
+
+const postureCertainty = (setting: Setting, posture: Posture): number =>
+  posture === 'quiet' ? setting.coefficients.certaintyQuiet : posture === 'ambiguous' ? setting.coefficients.certaintyAmbiguous : 1;
+
+/** Share of pride that a threat of this posture hurts (Kurizaki 2007). */
+export const prideShare = (setting: Setting, posture: Posture): number =>
+  posture === 'quiet' ? setting.coefficients.prideQuiet : posture === 'ambiguous' ? setting.coefficients.prideAmbiguous : setting.coefficients.pridePublic;
+
+/** Size of an or-else, 0..4: notches above no pressure, in thirds. */
+export function sizeOf(pledges: readonly PledgeInPlay[]): number {
+  let size = 0;
+  for (const pledge of pledges) size += Math.max(0, pledge.level - Math.max(0, pledge.from)) / 3;
+  return size;
+}
+
+/** Expected harm of refusing: or-else still to come at its certainty, or-else in force and relief on offer at one; all x exposure x escape x restraint. */
+function stickOf(setting: Setting, world: Visible, at: { stake: Stake; beliefs: Beliefs }): number {
+  const { stake, beliefs } = at;
+  const c = stake.country;
+  const escape = 1 - (setting.hedgeCapacity[c] ?? 0) * (world.hedging[c] ?? 0);
+  const certainty = beliefs.credibility * postureCertainty(setting, stake.posture) * beliefs.backing;
+  let harm = 0;
+  for (const pledge of stake.orElse) {
+    const level = world.levels[c * L + pledge.lever] ?? 0;
+    const exposure = setting.exposure[c * L + pledge.lever] ?? 0;
+    const inForce = stake.carried ? Math.max(0, Math.min(level, pledge.level) - Math.max(0, pledge.from)) / 3 : 0;
+    const toCome = Math.max(0, pledge.level - Math.max(0, level)) / 3;
+    harm += exposure * escape * beliefs.restraint * (inForce + toCome * certainty);
+  }
+  for (const pledge of stake.give) {
+    const level = world.levels[c * L + pledge.lever] ?? 0;
+    const exposure = setting.exposure[c * L + pledge.lever] ?? 0;
+    const floor = Math.max(0, pledge.level);
+    const toLift = Math.max(0, level - floor) / 3;
+    // Relief already given under an accord is kept only while the accord stands.
+    const lifted = stake.signed ? Math.max(0, pledge.from - Math.max(floor, level)) / 3 : 0;
+    harm += exposure * escape * (toLift * beliefs.restraint + lifted * Math.min(1, beliefs.restraint + 0.1));
+  }
+  return harm;
+}
+
+/** Expected gain of agreeing from inducements: delivered at restraint + 0.1, still to come at assurance x backing; all x receptivity. */
+function carrotOf(setting: Setting, world: Visible, at: { stake: Stake; beliefs: Beliefs }): number {
+  const { stake, beliefs } = at;
+  const c = stake.country;
+  let gain = 0;
+  for (const pledge of stake.give) {
+    const granted = Math.max(0, -(world.levels[c * L + pledge.lever] ?? 0));
+    const wanted = Math.max(0, -pledge.level);
+    const base = stake.signed ? Math.max(0, -pledge.from) : granted;
+    const delivered = Math.max(0, Math.min(granted, wanted) - base) / 3;
+    const toCome = Math.max(0, wanted - Math.max(granted, base)) / 3;
+    const receptivity = setting.receptivity[c * L + pledge.lever] ?? 0;
+    gain += receptivity * (delivered * Math.min(1, beliefs.restraint + 0.1) + toCome * beliefs.assurance * beliefs.backing);
+  }
+  return gain;
+}
+
+/** The left fold of the named terms: the surplus. */
+export function foldTerms(terms: Terms): number {
+  let surplus = 0;
+  for (const name of TERMS) surplus += terms[name];
+  return surplus;
+}
+
+/** The terms of a stake for a given stance and shock (standard units). Every term lies on the grid. */
+export function termsOf(
+  setting: Setting,
+  world: Visible,
+  at: { stake: Stake; beliefs: Beliefs; stance: number; shock: number },
+): { terms: Terms; ideal: number } {
+  const k = setting.coefficients;
+  const { stake } = at;
+  const ideal = idealOf(setting, world, { country: stake.country, demand: stake.demand, stance: at.stance });
+  const terms: Terms = {
+    stick: onGrid(k.stickWeight * saturate(stickOf(setting, world, at))),
+    carrot: onGrid(k.carrotWeight * saturate(carrotOf(setting, world, at))),
+    burden: onGrid(-k.burdenWeight * Math.max(0, stake.ask - ideal)),
+    pride: onGrid(-(setting.pride[stake.country] ?? 0) * sizeOf(stake.orElse) * prideShare(setting, stake.posture)),
+    signing: stake.signed ? 0 : onGrid(-k.signingCost),
+    shock: onGrid(k.shockWeight * at.shock),
+  };
+  return { terms, ideal };
+}
+
+/** An evaluation at the truth, with the same evaluation at the seat's estimate and the rest that closes it. */
+export function evaluate(
+  setting: Setting,
+  world: Visible,
+  at: { stake: Stake; beliefs: Beliefs; stance: number; shock: number; threshold: number },
+): Evaluation {
+  const { stake, beliefs } = at;
+  const { terms, ideal } = termsOf(setting, world, at);
+  const surplus = foldTerms(terms);
+  const pair = stake.country * setting.demands.length + stake.demand;
+  const mean = world.estimateMean[pair] ?? 0;
+  const seat = termsOf(setting, world, { stake, beliefs, stance: mean, shock: 0 }).terms;
+  return {
+    surplus,
+    threshold: at.threshold,
+    terms,
+    seat: { terms: seat, rest: surplus - foldTerms(seat) + 0, stance: { mean, sd: world.estimateSd[pair] ?? 0 } },
+    ideal,
+    basis: {
+      ...beliefs,
+      goodwill: world.goodwill[stake.country] ?? 0,
+      bloc: world.bloc,
+      hedging: world.hedging[stake.country] ?? 0,
+    },
+  };
+}
