@@ -19,6 +19,7 @@ export default defineConfig({
     // The Phaser chunk is large, is loaded after the panels, and has its own limit in the size check.
     chunkSizeWarningLimit: 1600,
   },
+  worker: { format: 'es' },
   server: { host: '127.0.0.1', fs: { allow: [here('.')] } },
   test: {
     root: here('.'),

@@ -33,11 +33,17 @@ export async function main(args) {
     total.failed += count.failed;
     total.skipped += count.skipped;
     if (count.failed > 0) unhappy.push(step.name);
-    process.stdout.write(`${step.name}: ${count.failed > 0 ? 'FAILED' : 'fine'} after ${((performance.now() - before) / 1000).toFixed(1)} s\n`);
+    process.stdout.write(`${step.name}: ${verdictOn(count)} after ${((performance.now() - before) / 1000).toFixed(1)} s\n`);
   }
   heading(unhappy.length === 0 ? 'all steps are fine' : `failed: ${unhappy.join(', ')}`);
   process.stdout.write(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
   return unhappy.length === 0 ? 0 : 1;
+}
+
+/** @param {import('./test-steps.mjs').Count} count */
+function verdictOn({ passed, failed }) {
+  if (failed > 0) return 'FAILED';
+  return passed > 0 ? 'fine' : 'skipped';
 }
 
 /** @param {string[]} args */
