@@ -20,7 +20,7 @@ export function newWorld(setting: Setting, tape: Tape): World {
       stance.push((setting.stanceMean[pair] ?? 0) + (setting.stanceSd[pair] ?? 0) * stanceDraw(tape, c, d) + k.sayDoGap * gapDraw(tape, c, d));
     }
   }
-  const zeros = (count: number): number[] => new Array<number>(count).fill(0);
+  const zeros = (count: number): number[] => Array.from({ length: count }, () => 0);
   const ledger = (): Ledger => ({ kept: zeros(C), made: zeros(C), publicKept: zeros(C), publicMade: zeros(C) });
   const world: World = {
     month: 0,

@@ -51,7 +51,7 @@ export function packWorld(world: World): Float64Array {
   for (const accord of [...world.accords].sort(byPair)) pushAccord(into, accord);
   const packed = new Float64Array(into.length);
   into.forEach((value, i) => {
-    if (value !== value) throw new Error(`The world holds NaN at word ${i} in month ${world.month}.`);
+    if (Number.isNaN(value)) throw new Error(`The world holds NaN at word ${i} in month ${world.month}.`);
     packed[i] = value + 0;
   });
   return packed;

@@ -49,7 +49,6 @@ export function prepare(scenario: Scenario, evidence: Evidence, coefficients: Co
   const models: Record<string, CooperationModel> = {};
   for (const country of [...scenario.seats, ...scenario.nodes]) models[country] = modelFor(scenario, evidence, country);
   const seats = scenario.seats;
-  const D = scenario.demands.length;
   const each = (name: string): number[] => seats.map((seat) => valueOf(models[seat], name));
   const eachOf = (kinds: readonly string[], prefix: string): number[] => seats.flatMap((seat) => kinds.map((kind) => valueOf(models[seat], `${prefix}.${kind}`)));
   const pairs = <T>(read: (seat: CountryId, d: number) => T): T[] => seats.flatMap((seat) => scenario.demands.map((_, d) => read(seat, d)));

@@ -1,13 +1,11 @@
 /** What every phase of a month is handed: the fixed side, the tape, the world that it may change, and the month's facts so far. */
-import type { Fact } from './facts.ts';
-import type { PledgeInPlay } from './world.ts';
-import type { Offer } from './facts.ts';
+import type { Fact, Offer } from './facts.ts';
 import type { Pledge } from './orders.ts';
 import type { Tape } from './random.ts';
 import type { Setting } from './setting.ts';
 import type { Ask, Posture } from './vocabulary.ts';
 import { LEVERS, demandId, countryId } from './vocabulary.ts';
-import type { World } from './world.ts';
+import type { PledgeInPlay, World } from './world.ts';
 
 /** A game: owner's world, its tape, its setting. */
 export interface Game {

@@ -3,11 +3,27 @@ import type { CountryId } from '../vocabulary.ts';
 
 export type ParameterStatus = 'evidence' | 'indicator' | 'prior' | 'assumed' | 'override';
 
+/** Names that stand in `Contribution.unit` for what no single unit did: disagreement of the observations, and the least uncertainty. */
+export const PSEUDO_UNITS = ['contradiction', 'floor'] as const;
+
+/**
+ * Why a unit counts for nothing, or must be read with care.
+ * evaded: no stance stated; repeats-origin: a rewrite of what its origin already says; interested: a side speaking about another government
+ * (weightless for pride and counter-measures); partisan-precedent: a partisan outlet on an earlier government; not-own-word: an expert's forecast
+ * of what the country would do; not-opposed: no opposition and no threat, so nothing to raise; described-only: weakness is measured by indicators.
+ */
+export const CONTRIBUTION_NOTES = [
+  'evaded', 'repeats-origin', 'interested', 'partisan-precedent', 'not-own-word', 'not-opposed', 'described-only', 'no-confidence',
+] as const;
+export type ContributionNote = (typeof CONTRIBUTION_NOTES)[number];
+
 /** One unit's share in a parameter: `mean` is how far it moved the value, `variance` how far it moved the variance (negative: narrower). */
 export interface Contribution {
+  /** A unit's id, or one of `PSEUDO_UNITS`. */
   readonly unit: string;
   readonly mean: number;
   readonly variance: number;
+  readonly note?: ContributionNote;
 }
 
 /** One parameter of one country's cooperation model. Names are listed in MODEL.md. */

@@ -60,7 +60,7 @@ function judge(turn: Turn, proposal: Proposal, backing: number): Answer {
 }
 
 function takeEffect(turn: Turn, answer: Answer): void {
-  const { setting, world, facts, month } = turn;
+  const { setting, facts, month } = turn;
   const { proposal, decision, evaluation } = answer;
   const offer = offerOf(setting, proposal);
   const final = decision === 'accept' || month >= proposal.due;

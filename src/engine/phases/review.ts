@@ -27,9 +27,9 @@ export function ratify(turn: Turn): void {
   }
 }
 
-/** Monitoring first (what the asker owes), then the government's own review; both against the levers as they stand now. */
+/** Monitoring first (what the asker owes), then the government's own review. An accord that ends leaves a new list, so this one stays whole. */
 export function review(turn: Turn): void {
-  for (const accord of [...turn.world.accords]) {
+  for (const accord of turn.world.accords) {
     if (accord.status === 'kept' && monitored(turn, accord)) reconsider(turn, accord);
   }
 }

@@ -6,7 +6,6 @@ import { meet } from '../orders/meet.ts';
 import { propose } from '../orders/propose.ts';
 import { setLever } from '../orders/set-lever.ts';
 import type { Verdict } from '../orders/verdict.ts';
-import { refuse } from '../orders/verdict.ts';
 import { withdraw } from '../orders/withdraw.ts';
 import type { Turn } from '../turn-context.ts';
 
@@ -31,8 +30,6 @@ export function takeOrder(turn: Turn, order: Order): Verdict {
       return extend(turn, order);
     case 'back-down':
       return backDown(turn, order);
-    default:
-      return refuse('malformed');
   }
 }
 
