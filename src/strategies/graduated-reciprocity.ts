@@ -1,0 +1,39 @@
+/** Small announced steps that nobody asked for, an invitation to answer them, and a measured response to either answer (GRIT). */
+import type { Doctrine } from './doctrine.ts';
+import { answerCounters, canBack, keepWord, move, openPlan, propose } from './plan.ts';
+import { askNear, countriesOf, demandsOf, granted, hasAccord, levelOf, leversFelt, pledgesOf, priceOfMove, priceOfPledges, strikesBack } from './reading.ts';
+
+/**
+ * History: Osgood proposed graduated and reciprocated initiatives in tension reduction at the height of the cold war;
+ * Etzioni read Kennedy's speech of June 1963 and the test ban that followed as a trial of it, and laboratory work by
+ * Lindskold and others found that announced, small and unconditional steps were reciprocated more than bargaining offers.
+ * Source: Osgood, C. E. (1962), An Alternative to War or Surrender; Lindskold, S. (1978), Psychological Bulletin 85(4).
+ */
+export const graduatedReciprocity: Doctrine = {
+  name: 'graduated-reciprocity',
+  idea: 'Take small announced steps unasked, invite an answer, add a step where cooperation follows and take one back where it does not.',
+  source: 'Osgood 1962, An Alternative to War or Surrender',
+  play(observation) {
+    const plan = openPlan(observation);
+    keepWord(plan);
+    answerCounters(plan, () => true);
+    for (const country of countriesOf(observation)) {
+      const cooperates = hasAccord(observation, country);
+      const given = granted(observation, country);
+      const step = leversFelt(plan.view, country, 'inducement')[0];
+      if (strikesBack(observation, country)) {
+        const back = given.find(() => !cooperates);
+        if (back !== undefined) move(plan, { country, lever: back, level: levelOf(plan.view, country, back) + 1 });
+      } else if (given.length === 0 && step !== undefined) {
+        const first = { country, lever: step, level: levelOf(plan.view, country, step) - 1 };
+        if (canBack(plan, priceOfMove(plan.view, first))) move(plan, first);
+      } else {
+        const pair = demandsOf(plan.view, country, 0.75)[0];
+        const give = pledgesOf(plan.view, country, { direction: 'inducement', levers: 1, notches: 1 });
+        const ask = pair && askNear(observation, pair.demand, cooperates ? 0.75 : 0.5);
+        if (pair !== undefined && ask !== undefined && canBack(plan, priceOfPledges(plan.view, country, give))) propose(plan, { ...pair, ask, give, posture: 'public' });
+      }
+    }
+    return plan.orders;
+  },
+};

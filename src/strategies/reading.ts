@@ -1,0 +1,194 @@
+/** What a doctrine may ask of an observation: open matters, room, prices, what is owed and where a demand would gain most. */
+import {
+  COUNTER_MEASURES, LEVERS, TOP_LEVEL, highestLevel, movePrice, totalUpkeep, type Ask, type Observation, type Pledge, type Posture, type Proposal,
+} from '../engine/index.ts';
+
+/** A demand of a country, by index. */
+export interface Pair {
+  readonly country: number;
+  readonly demand: number;
+}
+
+/** A lever of a country brought to a level, by index. */
+export interface Move {
+  readonly country: number;
+  readonly lever: number;
+  readonly level: number;
+}
+
+/** Terms that a doctrine thinks of, by index; see `Offer`. */
+export interface Draft extends Pair {
+  readonly ask: Ask;
+  readonly give?: readonly Pledge[];
+  readonly orElse?: readonly Pledge[];
+  readonly posture: Posture;
+}
+
+/** Which way a lever is moved. */
+export type Direction = 'pressure' | 'inducement';
+
+/** Below this estimate a demand touches what a government holds to be its own to decide; a doctrine that looks first leaves it alone. */
+const OUT_OF_REACH = -1.2;
+
+/** Open proposals that one country may hold (model.md 3). */
+const OPEN_PER_COUNTRY = 2;
+
+const at = (values: readonly number[], index: number): number => values[index] ?? 0;
+
+/** The seats, by index. */
+export const countriesOf = (observation: Observation): readonly number[] => observation.setting.seats.map((_, country) => country);
+
+/** The place of a pair in the arrays of an observation. */
+export const pairIndex = (observation: Observation, pair: Pair): number => pair.country * observation.setting.demands.length + pair.demand;
+
+/** The present level of a lever, -3..3. */
+export const levelOf = (observation: Observation, country: number, lever: number): number => at(observation.levels, country * LEVERS.length + lever);
+
+/** Capital that this month's orders may spend: in hand, with the income that comes before them and without the upkeep. */
+export function budgetOf(observation: Observation): number {
+  const { setting, capital, income } = observation;
+  return Math.max(0, Math.min(setting.scenario.capital.cap, capital + income) - totalUpkeep(setting, observation));
+}
+
+/** Capital for bringing a lever from where it stands to a level. */
+export const priceOfMove = (observation: Observation, move: Move): number =>
+  movePrice(observation.setting, move.lever, { from: levelOf(observation, move.country, move.lever), to: move.level });
+
+/** Capital for bringing every pledge about. */
+export const priceOfPledges = (observation: Observation, country: number, pledges: readonly Pledge[]): number =>
+  pledges.reduce((sum, pledge) => sum + priceOfMove(observation, { country, lever: LEVERS.indexOf(pledge.lever), level: pledge.level }), 0);
+
+/** A lever of a country, by index, and the month for which law is asked (the month about to be played where left out). */
+interface Spot {
+  readonly country: number;
+  readonly lever: number;
+  readonly month?: number;
+}
+
+/** The furthest level that scenario and law allow in a direction. */
+export function limitOf(observation: Observation, spot: Spot, direction: Direction): number {
+  const { setting, now } = observation;
+  if (direction === 'inducement') return setting.scenario.levers[spot.lever]?.lowest ?? 0;
+  return highestLevel(setting, { country: spot.country, lever: spot.lever, month: spot.month ?? now }).highest;
+}
+
+/** Proposals whose or-else is due: carry out, extend or back down. */
+export const dueThreats = (observation: Observation): readonly Proposal[] => observation.proposals.filter((one) => one.status === 'due');
+
+/** Proposals that wait for a word on a counter-offer. */
+export const counterOffers = (observation: Observation): readonly Proposal[] => observation.proposals.filter((one) => one.counter?.month === observation.now - 1);
+
+/** What is owed under standing accords and not yet delivered, most urgent first. */
+export function owedDeliveries(observation: Observation): readonly (Move & { readonly due: number })[] {
+  return observation.accords
+    .filter((accord) => accord.status === 'kept')
+    .flatMap((accord) => accord.owed.map((one) => ({ country: accord.country, lever: one.lever, level: one.level, due: one.due })))
+    .filter((one) => levelOf(observation, one.country, one.lever) > one.level)
+    .sort((a, b) => a.due - b.due);
+}
+
+/** Whether a country keeps an accord: new pressure on it would break the accord. */
+export const hasAccord = (observation: Observation, country: number): boolean => observation.accords.some((accord) => accord.country === country);
+
+/** Whether a new proposal may be made on a pair. */
+export function isFree(observation: Observation, pair: Pair): boolean {
+  const index = pairIndex(observation, pair);
+  const same = (one: Pair): boolean => one.country === pair.country && one.demand === pair.demand;
+  return (
+    observation.setting.askable[index] === 1 &&
+    at(observation.closedUntil, index) < observation.now &&
+    !observation.proposals.some(same) &&
+    !observation.accords.some(same) &&
+    observation.proposals.filter((one) => one.country === pair.country).length < OPEN_PER_COUNTRY
+  );
+}
+
+/** Agenda points a month (0..100) that full compliance with an ask would add. */
+export function gainOf(observation: Observation, pair: Pair, ask: number): number {
+  const index = pairIndex(observation, pair);
+  const weight = at(observation.setting.demandWeight, pair.demand) * at(observation.setting.share, index);
+  return 100 * weight * Math.max(0, ask - at(observation.compliance, index));
+}
+
+/** The free demands of a country that lie within reach, most to gain first. */
+export function demandsOf(observation: Observation, country: number, ask: number): readonly Pair[] {
+  return observation.setting.demands
+    .map((_, demand) => ({ country, demand }))
+    .filter((pair) => isFree(observation, pair) && at(observation.estimateMean, pairIndex(observation, pair)) > OUT_OF_REACH)
+    .map((pair) => ({ pair, gain: gainOf(observation, pair, ask) }))
+    .filter((one) => one.gain > 0)
+    .sort((a, b) => b.gain - a.gain)
+    .map((one) => one.pair);
+}
+
+/** The asks that the scenario allows for a demand, and of them the one nearest to what is wanted. */
+export function askNear(observation: Observation, demand: number, wanted: number): Ask {
+  const asks = observation.setting.scenario.demands[demand]?.asks ?? [];
+  return [...asks].sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted) || a - b)[0] ?? 1;
+}
+
+/** Months ahead in which a threat made now may come to be carried out: what law will forbid by then is not threatened. */
+const AHEAD = 4;
+
+/**
+ * Notches of a lever that could still be pledged or moved in a direction: up to its limit, up to the next notch that is
+ * pledged already, and three in all. A lever that grants something has no room for pressure: taking a gift back is a
+ * different thing.
+ */
+export function roomOf(observation: Observation, spot: Spot, direction: Direction): number {
+  const step = direction === 'pressure' ? 1 : -1;
+  const present = levelOf(observation, spot.country, spot.lever);
+  if (direction === 'pressure' && present < 0) return 0;
+  const left = TOP_LEVEL - MIDDLES.filter((middle) => isPledged(observation, spot, middle)).length;
+  const end = Math.min(left, step * (limitOf(observation, { month: observation.now + AHEAD, ...spot }, direction) - present));
+  let room = 0;
+  while (room < end && !isPledged(observation, spot, present + step * room + step / 2)) room += 1;
+  return room;
+}
+
+/** The six notches of a lever by their middles. */
+const MIDDLES = [-2.5, -1.5, -0.5, 0.5, 1.5, 2.5];
+
+/** Whether the notch around `middle` stands in an open proposal or an accord of the country. */
+function isPledged(observation: Observation, spot: Spot, middle: number): boolean {
+  const holds = (one: { readonly lever: number; readonly level: number; readonly from: number }): boolean =>
+    one.lever === spot.lever && Math.min(one.level, one.from) < middle && middle < Math.max(one.level, one.from);
+  return (
+    observation.proposals.some((one) => one.country === spot.country && (one.give.some(holds) || one.orElse.some(holds))) ||
+    observation.accords.some((one) => one.country === spot.country && (one.owed.some(holds) || one.orElse.some(holds)))
+  );
+}
+
+/** Levers with room in a direction, most felt by the country first: by exposure for pressure and its relief, by receptivity for inducement. */
+export function leversFelt(observation: Observation, country: number, direction: Direction): readonly number[] {
+  const { exposure, receptivity } = observation.setting;
+  const eases = (lever: number): boolean => direction === 'pressure' || levelOf(observation, country, lever) > 0;
+  return LEVERS.map((_, lever) => ({ lever, felt: at(eases(lever) ? exposure : receptivity, country * LEVERS.length + lever) }))
+    .filter((one) => one.felt > 0 && roomOf(observation, { country, lever: one.lever }, direction) > 0)
+    .sort((a, b) => b.felt - a.felt)
+    .map((one) => one.lever);
+}
+
+/** Pledges one way to a country: `notches` on each of its `levers` most felt levers, as far as there is room. */
+export function pledgesOf(observation: Observation, country: number, size: { readonly direction: Direction; readonly levers: number; readonly notches: number }): Pledge[] {
+  const step = size.direction === 'pressure' ? 1 : -1;
+  return leversFelt(observation, country, size.direction)
+    .slice(0, size.levers)
+    .flatMap((index) => {
+      const lever = LEVERS[index];
+      const notches = Math.min(size.notches, roomOf(observation, { country, lever: index }, size.direction));
+      return lever === undefined ? [] : [{ lever, level: levelOf(observation, country, index) + step * notches }];
+    });
+}
+
+/** Levers through which a country is granted something now, most recent depth first. */
+export const granted = (observation: Observation, country: number): readonly number[] =>
+  LEVERS.map((_, lever) => lever)
+    .filter((lever) => levelOf(observation, country, lever) < 0)
+    .sort((a, b) => levelOf(observation, country, a) - levelOf(observation, country, b));
+
+/** Whether a country has a counter-measure in force. */
+export function strikesBack(observation: Observation, country: number): boolean {
+  const kinds = COUNTER_MEASURES.length;
+  return observation.counterStage.slice(country * kinds, (country + 1) * kinds).some((stage) => stage === 2);
+}
