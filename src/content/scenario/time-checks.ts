@@ -1,4 +1,5 @@
 /** Checks what happens when: the cut-off of the evidence, own statements, and events. */
+import type { EFFECT_QUANTITIES } from '../../engine/index.ts';
 import type { Path } from '../problem.ts';
 import type { Remark } from '../source-text.ts';
 import { claimRemarks } from '../evidence/claim-checks.ts';
@@ -52,8 +53,13 @@ function statementRemarks({ evidence, asOf }: Draft, context: ScenarioContext): 
   return remarks;
 }
 
-/** Quantities of the whole game, and those that every effect must give a country for. */
+/** Quantities of the whole game, which belong to no country. */
 const WORLD_QUANTITIES = ['capital', 'income', 'bloc'];
+
+/** The largest change that one event may bring: capital, people a month, scale points of a stance, parts of 1. */
+const MOST: Readonly<Record<(typeof EFFECT_QUANTITIES)[number], number>> = {
+  capital: 100, income: 100, outflow: 100_000, stance: 3, goodwill: 1, bloc: 1, hedging: 1, hardship: 1,
+};
 
 function eventRemarks(draft: Draft): Remark[] {
   const events = draft.events ?? [];
@@ -75,9 +81,9 @@ function effectRemarks({ countries, demands }: Draft, effect: Effect, { path, ev
   if (amount === 0) remarks.push({ path: [...path, 'amount'], severity: 'warning', message: `An effect of the event "${event}" adds 0.`, suggestion: 'Give it an amount, or remove it.' });
   if (WORLD_QUANTITIES.includes(quantity) && country !== null) {
     remarks.push({ path: [...path, 'country'], message: `${quantity} belongs to the whole game, not to ${country}.`, suggestion: 'Leave "country" out here.' });
-  } else if (!WORLD_QUANTITIES.includes(quantity) && country === null) {
-    remarks.push({ path, message: `The event "${event}" changes ${quantity}, but does not say where.`, suggestion: 'Add "country: ...".' });
   }
+  const most = MOST[quantity];
+  if (Math.abs(amount) > most) remarks.push({ path: [...path, 'amount'], message: `The event "${event}" changes ${quantity} by ${amount}, beyond any sense.`, suggestion: `Choose an amount between -${most} and ${most}.` });
   if (country !== null && countries !== undefined) {
     const known = quantity === 'outflow' ? [...countries.seats, ...countries.nodes] : countries.seats;
     remarks.push(...unknownWord(country, known, { path: [...path, 'country'], message: `The event "${event}" refers to "${country}", which ${quantity === 'outflow' ? 'is neither a seat nor a node' : 'has no seat'} in this scenario.` }));

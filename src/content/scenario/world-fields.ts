@@ -137,9 +137,9 @@ export const events = z
         .array(
           z.strictObject({
             quantity: z.enum(EFFECT_QUANTITIES),
-            country: country.nullable().default(null).describe('The country; left out for capital, income and bloc.'),
+            country: country.nullable().default(null).describe('The country; where it is left out, all of them. Never for capital, income and bloc.'),
             demand: id.nullable().default(null).describe('Only for stance: the demand.'),
-            amount: z.number().min(-100).max(100).describe('Added once to the quantity.'),
+            amount: z.number().min(-100_000).max(100_000).describe('Added once to the quantity: capital, people a month for outflow, otherwise parts of 1.'),
           }),
         )
         .default([])
