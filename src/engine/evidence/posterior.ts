@@ -78,9 +78,9 @@ function weigh(readings: readonly Reading[], priorPrecision: number): { weights:
       precision += weight;
       sum += weight * (readings[index]?.mean ?? 0);
     }
-    return { precision, mean: sum / precision };
+    return { precision, mean: precision > 0 ? sum / precision : 0 };
   });
-  return { weights, observations };
+  return { weights, observations: observations.filter(({ precision }) => precision > 0) };
 }
 
 /** Precision-weighted mean of the observations (0 where there are none) and Q, the precision-weighted squared spread around it. */
