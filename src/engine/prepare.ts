@@ -8,7 +8,7 @@ import { flowsOf } from './rules/flows.ts';
 import { leverHardship } from './rules/hardship.ts';
 import { notchesOn, pressureOn } from './rules/pressure.ts';
 import { squash } from './rules/shape.ts';
-import type { Override, Scenario } from './scenario.ts';
+import type { LeverSetting, Override, Scenario } from './scenario.ts';
 import type { Leg, Setting } from './setting.ts';
 import type { CountryId, Lever } from './vocabulary.ts';
 import { COUNTER_MEASURES, LEVERS } from './vocabulary.ts';
@@ -44,8 +44,15 @@ function valueOf(model: CooperationModel | undefined, name: string): number {
   return parameter.value;
 }
 
+/** Every lever in the fixed order; one that the scenario leaves out cannot be moved. */
+const leversInOrder = (scenario: Scenario): LeverSetting[] =>
+  LEVERS.map((lever) => scenario.levers.find((entry) => entry.lever === lever) ?? {
+    lever, lowest: 0, highest: 0, pressureCost: 0, inducementCost: 0, easingCost: 0, pressureUpkeep: 0, inducementUpkeep: 0, approval: null,
+  });
+
 /** Compiles and packs. Pure: the same scenario, evidence and coefficients give the same setting. */
-export function prepare(scenario: Scenario, evidence: Evidence, coefficients: Coefficients = COEFFICIENTS): Setting {
+export function prepare(written: Scenario, evidence: Evidence, coefficients: Coefficients = COEFFICIENTS): Setting {
+  const scenario: Scenario = { ...written, levers: leversInOrder(written) };
   const models: Record<string, CooperationModel> = {};
   for (const country of [...scenario.seats, ...scenario.nodes]) models[country] = modelFor(scenario, evidence, country);
   const seats = scenario.seats;
