@@ -2,13 +2,12 @@
 import type { GameInHand } from './game.ts';
 import type { KeptGame, Keeper } from './keeper.ts';
 import type { Saving } from './state.ts';
-import type { Order, Scenario } from '../engine/index.ts';
+import type { Order } from '../engine/index.ts';
 
 /** What one write holds. */
 export interface Snapshot {
   readonly game: GameInHand;
   readonly writing: readonly Order[];
-  readonly embedded: Scenario | null;
 }
 
 export interface Autosave {
@@ -60,14 +59,14 @@ export function createAutosave(keeper: Keeper, tab: string, report: (saving: Sav
   };
 }
 
-function keptFrom({ game, writing, embedded }: Snapshot, stamp: string): KeptGame {
+function keptFrom({ game, writing }: Snapshot, stamp: string): KeptGame {
   return {
     format: 1,
     id: game.id,
     stamp,
     savedAt: Date.now(),
     scenario: game.setting.scenario.id,
-    embedded,
+    embedded: game.playable.bundled ? null : game.playable,
     seed: game.seed,
     played: game.months.map((month) => month.orders),
     digest: game.months.at(-1)?.digest ?? '',

@@ -1,32 +1,33 @@
 /** The store of the page: its state and everything that a person can do to it. */
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import type { CountryId, Order, Scenario } from '../engine/index.ts';
+import type { CountryId, Order } from '../engine/index.ts';
 import { createAutosave } from './autosave.ts';
 import { advance, currentMonth, isOver, openGame, stepBack } from './game.ts';
 import type { GameInHand } from './game.ts';
 import type { KeptGame, Keeper } from './keeper.ts';
+import type { Playable } from './playable.ts';
 import { rehearsalOf } from './rehearsal.ts';
 import { readSettings, writeSettings } from './settings.ts';
 import type { Settings, Shelf } from './settings.ts';
-import type { CardsState, Library, Notice, Screen } from './state.ts';
+import type { CardsState, Notice, Screen } from './state.ts';
 import { addOrder, moveOrder, removeOrder } from './writing.ts';
 
 export interface Surroundings {
   readonly keeper: Keeper;
   readonly shelf: Shelf;
-  readonly library: () => Promise<Library>;
+  /** Loads the scenarios that come with the page. */
+  readonly library: () => Promise<readonly Playable[]>;
   /** The browser's preferred languages, best first. */
   readonly languages: readonly string[];
   /** A text that is never given twice. */
   readonly newId: () => string;
 }
 
-/** What is needed to begin: a scenario, a seed, and whether the scenario came from a file. */
+/** What is needed to begin. */
 export interface Beginning {
-  readonly scenario: Scenario;
+  readonly playable: Playable;
   readonly seed: string;
-  readonly bundled: boolean;
 }
 
 export interface Cards {
@@ -34,11 +35,12 @@ export interface Cards {
   change(settings: Partial<Settings>): void;
   show(screen: Screen): void;
   say(notice: Notice | null): void;
-  refreshKept(): Promise<void>;
-  begin(start: Beginning): Promise<void>;
+  /** Loads the bundled scenarios and the list of kept games. */
+  arrive(): Promise<void>;
+  begin(start: Beginning): void;
   resume(id: string): Promise<void>;
   /** Puts a game that was read from a run file in hand; it gets a slot of its own. */
-  adopt(start: Beginning, played: readonly (readonly Order[])[]): Promise<void>;
+  adopt(start: Beginning, played: readonly (readonly Order[])[]): void;
   forget(id: string): Promise<void>;
   order(order: Order): void;
   unorder(index: number): void;
@@ -60,6 +62,7 @@ const NO_PLAYBACK = { month: 0, at: 0, playing: false } as const;
 export function createCards(around: Surroundings): Cards {
   const store = createStore<CardsState>(() => ({
     screen: 'home',
+    shelf: null,
     settings: readSettings(around.shelf, around.languages),
     game: null,
     writing: [],
@@ -73,11 +76,10 @@ export function createCards(around: Surroundings): Cards {
   const set = store.setState;
   const get = store.getState;
   const autosave = createAutosave(around.keeper, around.newId(), (saving) => set({ saving }));
-  let embedded: Scenario | null = null;
 
   function save(): void {
     const { game, writing, saving } = get();
-    if (game !== null && saving !== 'elsewhere') autosave.save({ game, writing, embedded });
+    if (game !== null && saving !== 'elsewhere') autosave.save({ game, writing });
   }
 
   function take(game: GameInHand, writing: readonly Order[]): void {
@@ -94,21 +96,24 @@ export function createCards(around: Surroundings): Cards {
     save();
   }
 
-  async function open(start: Beginning, played: readonly (readonly Order[])[]): Promise<GameInHand> {
-    const { evidence } = await around.library();
-    embedded = start.bundled ? null : start.scenario;
-    const game = openGame({ id: around.newId(), scenario: start.scenario, evidence, seed: start.seed });
-    return played.slice(0, start.scenario.months).reduce<GameInHand>((now, orders) => advance(now, orders), game);
+  async function shelf(): Promise<readonly Playable[]> {
+    const loaded = get().shelf ?? (await around.library());
+    set({ shelf: loaded });
+    return loaded;
+  }
+
+  function open(start: Beginning, played: readonly (readonly Order[])[]): GameInHand {
+    const game = openGame({ id: around.newId(), ...start });
+    return played.slice(0, start.playable.scenario.months).reduce<GameInHand>((now, orders) => advance(now, orders), game);
   }
 
   async function reopen(kept: KeptGame): Promise<void> {
-    const library = await around.library();
-    const scenario = kept.embedded ?? library.scenarioOf(kept.scenario);
-    if (scenario === null) {
+    const playable = kept.embedded ?? (await shelf()).find((one) => one.scenario.id === kept.scenario);
+    if (playable === undefined) {
       set({ notice: { kind: 'scenario-missing', scenario: kept.scenario } });
       return;
     }
-    const game = await open({ scenario, seed: kept.seed, bundled: kept.embedded === null }, kept.played);
+    const game = open({ playable, seed: kept.seed }, kept.played);
     autosave.expect(kept.stamp);
     const isSame = kept.digest === (game.months.at(-1)?.digest ?? '');
     set({ saving: 'saved', playback: NO_PLAYBACK, notice: isSame ? null : { kind: 'rules-changed', month: game.months.length } });
@@ -123,7 +128,8 @@ export function createCards(around: Surroundings): Cards {
     },
     show: (screen) => set({ screen }),
     say: (notice) => set({ notice }),
-    async refreshKept() {
+    async arrive() {
+      await shelf();
       set({ kept: await around.keeper.list().catch(() => []) });
     },
     begin: (start) => adopt(start, []),
@@ -177,8 +183,8 @@ export function createCards(around: Surroundings): Cards {
     settled: () => autosave.settled(),
   };
 
-  async function adopt(start: Beginning, played: readonly (readonly Order[])[]): Promise<void> {
-    const game = await open(start, played);
+  function adopt(start: Beginning, played: readonly (readonly Order[])[]): void {
+    const game = open(start, played);
     autosave.expect(null);
     set({ saving: 'saved', playback: NO_PLAYBACK, notice: null });
     take(game, []);

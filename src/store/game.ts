@@ -1,6 +1,7 @@
 /** A game in hand: one plain world a month, what was ordered and what happened; every step answers with a new value. */
 import { beginGame, cloneWorld, digestOf, playMonth, prepare } from '../engine/index.ts';
-import type { Evidence, Fact, Game, Order, Scenario, Setting, World } from '../engine/index.ts';
+import type { Fact, Game, Order, Setting, World } from '../engine/index.ts';
+import type { Playable } from './playable.ts';
 
 /** One month that was played. */
 export interface PlayedMonth {
@@ -19,6 +20,7 @@ export interface UndoneMonth {
 export interface GameInHand {
   /** The slot in which this game is kept. */
   readonly id: string;
+  readonly playable: Playable;
   readonly setting: Setting;
   readonly tape: Game['tape'];
   readonly seed: string;
@@ -33,10 +35,10 @@ export interface GameInHand {
  * Begins a game.
  * @returns a game with the starting world and no month played
  */
-export function openGame(start: { id: string; scenario: Scenario; evidence: Evidence; seed: string }): GameInHand {
-  const setting = prepare(start.scenario, start.evidence);
+export function openGame(start: { id: string; playable: Playable; seed: string }): GameInHand {
+  const setting = prepare(start.playable.scenario, start.playable.evidence);
   const game = beginGame(setting, start.seed);
-  return { id: start.id, setting, tape: game.tape, seed: start.seed, worlds: [game.world], months: [], undone: [] };
+  return { id: start.id, playable: start.playable, setting, tape: game.tape, seed: start.seed, worlds: [game.world], months: [], undone: [] };
 }
 
 /** The world as it stands. */

@@ -1,7 +1,8 @@
 /** The state that the page shows: settings, the game in hand, the orders being written, selection, playback and saving. */
-import type { CountryId, Evidence, Order, Scenario } from '../engine/index.ts';
+import type { CountryId, Order } from '../engine/index.ts';
 import type { GameInHand } from './game.ts';
 import type { KeptGame } from './keeper.ts';
+import type { Playable } from './playable.ts';
 import type { Rehearsal } from './rehearsal.ts';
 import type { Settings } from './settings.ts';
 
@@ -27,6 +28,8 @@ export type Notice =
 
 export interface CardsState {
   readonly screen: Screen;
+  /** The scenarios that come with the page; null while they load. */
+  readonly shelf: readonly Playable[] | null;
   readonly settings: Settings;
   readonly game: GameInHand | null;
   readonly writing: readonly Order[];
@@ -38,10 +41,4 @@ export interface CardsState {
   /** Games kept in this browser, the latest first. */
   readonly kept: readonly KeptGame[];
   readonly notice: Notice | null;
-}
-
-/** The bundled scenarios and the evidence that agents are compiled from. */
-export interface Library {
-  readonly evidence: Evidence;
-  scenarioOf(id: string): Scenario | null;
 }

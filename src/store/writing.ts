@@ -16,14 +16,14 @@ function subjectOf(order: Order): string {
 /** Adds an order at the end, or puts it in the place of the one about the same thing. */
 export function addOrder(orders: readonly Order[], order: Order): readonly Order[] {
   const place = orders.findIndex((other) => subjectOf(other) === subjectOf(order));
-  return produce(orders as Order[], (draft) => {
+  return produce(orders as Order[], (draft: Order[]) => {
     draft.splice(place < 0 ? draft.length : place, place < 0 ? 0 : 1, order);
   });
 }
 
 /** Removes the order at `index` (0-based); no change when there is none. */
 export function removeOrder(orders: readonly Order[], index: number): readonly Order[] {
-  return produce(orders as Order[], (draft) => {
+  return produce(orders as Order[], (draft: Order[]) => {
     draft.splice(index, 1);
   });
 }
@@ -31,7 +31,7 @@ export function removeOrder(orders: readonly Order[], index: number): readonly O
 /** Moves the order at `from` to `to`, both 0-based and within the list; no change otherwise. */
 export function moveOrder(orders: readonly Order[], move: { from: number; to: number }): readonly Order[] {
   if (orders[move.from] === undefined || orders[move.to] === undefined) return orders;
-  return produce(orders as Order[], (draft) => {
+  return produce(orders as Order[], (draft: Order[]) => {
     draft.splice(move.to, 0, ...draft.splice(move.from, 1));
   });
 }

@@ -1,6 +1,7 @@
 /** English sentence templates for every kind of fact and of order, and for the terms of an offer. */
 export const facts = {
-  event: 'Event: {{text}}',
+  event: '{{text}}',
+  eventText: '{{title}}: {{text}}',
   'legal-limit': 'A legal limit takes effect: {{lever}} on {{country}} go from {{from}} to {{to}}.',
   income: 'Income {{income}}, upkeep {{upkeep}}; capital now {{capital}}.',
   'unpaid-upkeep': 'The upkeep could not be paid: {{lever}} on {{country}} fall from {{from}} to {{to}}.',

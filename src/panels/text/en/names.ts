@@ -47,6 +47,9 @@ export const names = {
   term: {
     stick: 'Stick', carrot: 'Carrot', burden: 'Burden', pride: 'Pride', signing: 'Signing', shock: 'Circumstance', rest: 'What could not be known',
   },
+  termShort: {
+    stick: 'Stick', carrot: 'Carrot', burden: 'Burden', pride: 'Pride', signing: 'Signing', shock: 'Circumstance', rest: 'Not knowable',
+  },
   termAbout: {
     stick: 'What refusing would cost, as far as the or-else is believed, and what agreeing would end.',
     carrot: 'What agreeing would bring, as far as the promise is believed.',
@@ -66,5 +69,8 @@ export const names = {
   },
   stance: { m2: 'refuses', m1: 'reluctant', z: 'conditional', p1: 'willing', p2: 'committed', none: 'no position stated' },
   status: { evidence: 'from evidence', indicator: 'from an indicator', prior: 'prior: no statement found', assumed: 'assumed', override: 'set by the author' },
-  month: 'Month',
+  decider: {
+    congress: 'congress', senate: 'senate', 'constitutional-court': 'constitutional court', 'supreme-court': 'supreme court', cabinet: 'cabinet',
+    referendum: 'referendum', 'us-congress': 'United States Congress', 'us-courts': 'United States courts',
+  },
 } as const;

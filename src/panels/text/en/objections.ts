@@ -29,6 +29,7 @@ export const objections = {
   'nothing-to-carry-out': 'Nothing was threatened that could be carried out.',
   'decide-due-first': 'First decide what is due with this country on this demand.',
   'met-already': 'A meeting with this country takes place this month already.',
+  'carried-stands': 'An or-else on this demand is in force; it stands until it is met or withdrawn.',
   'not-approved': 'It was not approved at home.',
   malformed: 'The order is incomplete.',
   'lever-already-set': 'This lever was moved already this month.',

@@ -3,7 +3,8 @@ import type * as english from '../en/facts.ts';
 import type { Translated } from '../keys.ts';
 
 export const facts: Translated<typeof english.facts> = {
-  event: 'Suceso: {{text}}',
+  event: '{{text}}',
+  eventText: '{{title}}: {{text}}',
   'legal-limit': 'Entra en vigor un límite legal: {{lever}} sobre {{country}}, de {{from}} a {{to}}.',
   income: 'Ingreso {{income}}, mantenimiento {{upkeep}}; capital ahora {{capital}}.',
   'unpaid-upkeep': 'No se pudo pagar el mantenimiento: {{lever}} sobre {{country}}, de {{from}} a {{to}}.',

@@ -50,6 +50,9 @@ export const names: Translated<typeof english> = {
   term: {
     stick: 'Palo', carrot: 'Zanahoria', burden: 'Carga', pride: 'Orgullo', signing: 'Firma', shock: 'Circunstancia', rest: 'Lo que no se podía saber',
   },
+  termShort: {
+    stick: 'Palo', carrot: 'Zanahoria', burden: 'Carga', pride: 'Orgullo', signing: 'Firma', shock: 'Circunstancia', rest: 'No conocible',
+  },
   termAbout: {
     stick: 'Lo que costaría negarse, en la medida en que se cree la amenaza, y lo que terminaría al aceptar.',
     carrot: 'Lo que traería aceptar, en la medida en que se cree la promesa.',
@@ -69,5 +72,8 @@ export const names: Translated<typeof english> = {
   },
   stance: { m2: 'se niega', m1: 'reticente', z: 'condicional', p1: 'dispuesto', p2: 'comprometido', none: 'sin posición declarada' },
   status: { evidence: 'según las fuentes', indicator: 'según un indicador', prior: 'previo: no hay declaración', assumed: 'supuesto', override: 'fijado por el autor' },
-  month: 'Mes',
+  decider: {
+    congress: 'congreso', senate: 'senado', 'constitutional-court': 'corte constitucional', 'supreme-court': 'corte suprema', cabinet: 'gabinete',
+    referendum: 'referendo', 'us-congress': 'Congreso de Estados Unidos', 'us-courts': 'tribunales de Estados Unidos',
+  },
 };

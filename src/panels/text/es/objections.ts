@@ -32,6 +32,7 @@ export const objections: Translated<typeof english> = {
   'nothing-to-carry-out': 'No se amenazó con nada que se pueda cumplir.',
   'decide-due-first': 'Primero hay que decidir lo que vence con este país en esta demanda.',
   'met-already': 'Este mes ya hay una reunión con este país.',
+  'carried-stands': 'Hay una amenaza en vigor sobre esta demanda; sigue hasta que se atienda o se retire.',
   'not-approved': 'No se aprobó en el interior.',
   malformed: 'La orden está incompleta.',
   'lever-already-set': 'Esta palanca ya se movió este mes.',

@@ -1,0 +1,68 @@
+/** The closing screen: five lenses, accords, the chronicle with the true terms, and the run file. */
+import { useState } from 'react';
+import type { Fact } from '../../engine/index.ts';
+import { worldOf } from '../../store/game.ts';
+import { saveRun } from '../../store/run-file.ts';
+import { standingsOf } from '../../store/table.ts';
+import { useCards, useGame, useSpeaker } from '../frame/context.tsx';
+import { Chronicle } from '../play/Chronicle.tsx';
+import { Why } from '../why/Why.tsx';
+import { Lenses } from './Lenses.tsx';
+
+export function Closing() {
+  const say = useSpeaker();
+  const { t } = say.words;
+  const cards = useCards();
+  const game = useGame();
+  const [puzzle, setPuzzle] = useState<Fact | null>(null);
+  const accords = game.setting.seats.flatMap((seat) => standingsOf(game, seat)).filter((standing) => standing.accord?.status === 'kept');
+  const canUndo = game.setting.scenario.mode === 'practice';
+  return (
+    <main id="content" className="closing" tabIndex={-1}>
+      <h1>{t('closing.title')}</h1>
+      <p className="lead">{t('closing.lead')}</p>
+      <Lenses setting={game.setting} world={worldOf(game)} months={game.months} />
+      <section aria-labelledby="accords">
+        <h2 id="accords">{t('closing.accords')}</h2>
+        {accords.length === 0 ? (
+          <p>{t('closing.accordsNone')}</p>
+        ) : (
+          <ul className="bullets">
+            {accords.map(({ country, demand, accord }) => (
+              <li key={`${country} ${demand}`}>
+                {t('closing.accord', {
+                  country: say.country(country),
+                  demand: say.demand(demand),
+                  ask: say.ask(accord?.offer.ask ?? 1),
+                  month: say.month(accord?.signed ?? 1),
+                })}
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section aria-labelledby="run" className="run">
+        <h2 id="run">{t('closing.run')}</h2>
+        <p>{t('closing.runAbout')}</p>
+        <p className="muted">{t('closing.seed', { seed: game.seed })}</p>
+        {game.undone.length > 0 && <p>{t('closing.undone', { count: game.undone.length })}</p>}
+        <p className="field-row">
+          <button type="button" className="primary" onClick={() => void saveRun(cards, game)}>
+            {t('closing.save')}
+          </button>
+          <button type="button" onClick={() => cards.begin({ playable: game.playable, seed: game.seed })}>
+            {t('closing.again')}
+          </button>
+          {canUndo && (
+            <button type="button" onClick={() => cards.undoMonth()}>
+              {t('play.undo')}
+            </button>
+          )}
+        </p>
+      </section>
+      <p className="muted">{t('closing.truth')}</p>
+      <Chronicle onWhy={setPuzzle} />
+      {puzzle !== null && <Why fact={puzzle} onClose={() => setPuzzle(null)} />}
+    </main>
+  );
+}

@@ -1,0 +1,86 @@
+/** The five lenses, none above the others, with the scenario's headline beside them. */
+import { headlineOf, LENSES, lensesOf } from '../../engine/index.ts';
+import type { Lens, Setting, World } from '../../engine/index.ts';
+import type { PlayedMonth } from '../../store/game.ts';
+import { useSpeaker } from '../frame/context.tsx';
+
+export function Lenses({ setting, world, months }: { setting: Setting; world: World; months: readonly PlayedMonth[] }) {
+  const { words } = useSpeaker();
+  const { t, number, percent } = words;
+  const lenses = lensesOf(setting, world);
+  const weights = words.list(
+    LENSES.filter((lens) => setting.scenario.headline[lens] > 0).map((lens) =>
+      t('closing.weight', { lens: t(`names.lens.${lens}`), share: percent(setting.scenario.headline[lens]) }),
+    ),
+  );
+  return (
+    <section aria-labelledby="lenses">
+      <h2 id="lenses">{t('closing.lenses')}</h2>
+      <ul className="lenses">
+        {LENSES.map((lens) => (
+          <li key={lens} className="lens">
+            <h3>{t(`names.lens.${lens}`)}</h3>
+            <p className="lens-value">{number(lenses[lens])}</p>
+            <meter className="bar" min={0} max={100} value={lenses[lens]} aria-label={t(`names.lens.${lens}`)} />
+            <Course months={months} lens={lens} />
+            <p className="muted small">{t(`names.lensAbout.${lens}`)}</p>
+          </li>
+        ))}
+      </ul>
+      <p className="headline">{t('closing.headline', { weights, value: number(headlineOf(setting, lenses)) })}</p>
+      <details>
+        <summary>{t('closing.byMonth')}</summary>
+        <MonthTable months={months} />
+      </details>
+    </section>
+  );
+}
+
+/** The lens month by month as a small line; the table below holds the figures. */
+function Course({ months, lens }: { months: readonly PlayedMonth[]; lens: Lens }) {
+  const values = months.map((month) => readingsIn(month)?.[lens] ?? 0);
+  const points = values.map((value, index) => `${(index / Math.max(1, values.length - 1)) * 116 + 2},${38 - (value / 100) * 36}`).join(' ');
+  return (
+    <svg className="course" viewBox="0 0 120 40" aria-hidden="true" focusable="false">
+      <polyline points={points} />
+    </svg>
+  );
+}
+
+function MonthTable({ months }: { months: readonly PlayedMonth[] }) {
+  const say = useSpeaker();
+  const { t, number } = say.words;
+  return (
+    <div className="scroll" role="region" aria-label={t('closing.byMonth')} tabIndex={0}>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{t('closing.month')}</th>
+            {LENSES.map((lens) => (
+              <th key={lens} scope="col" className="figure">
+                {t(`names.lens.${lens}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {months.map((month, index) => (
+            <tr key={index}>
+              <th scope="row">{say.month(index + 1)}</th>
+              {LENSES.map((lens) => (
+                <td key={lens} className="figure">
+                  {number(readingsIn(month)?.[lens] ?? 0)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The lenses of one month by itself. */
+function readingsIn(month: PlayedMonth): Readonly<Record<Lens, number>> | undefined {
+  return month.facts.find((fact) => fact.kind === 'lenses')?.lenses;
+}

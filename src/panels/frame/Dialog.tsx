@@ -1,0 +1,36 @@
+/** A window over the page: the browser's own dialog, which keeps and gives back the focus. */
+import { useEffect, useId, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { useWords } from './context.tsx';
+
+/** Open as long as it is rendered. */
+export function Dialog({ title, lead, onClose, children }: { title: string; lead?: string; onClose: () => void; children: ReactNode }) {
+  const words = useWords();
+  const element = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const dialog = element.current;
+    if (dialog === null) return;
+    const opener = document.activeElement;
+    dialog.showModal();
+    return () => {
+      dialog.close();
+      // The browser gives the focus back on close; where the dialog is taken out of the page at once, we do.
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+  return (
+    <dialog ref={element} className="dialog" aria-labelledby={heading} onCancel={(event) => (event.preventDefault(), onClose())}>
+      <div className="dialog-head">
+        <div>
+          <h2 id={heading}>{title}</h2>
+          {lead !== undefined && <p className="muted">{lead}</p>}
+        </div>
+        <button type="button" className="plain" onClick={onClose}>
+          {words.t('app.close')}
+        </button>
+      </div>
+      <div className="dialog-body">{children}</div>
+    </dialog>
+  );
+}

@@ -1,0 +1,57 @@
+/** What every panel can reach: the store, the words of the chosen language, and the voice that announces. */
+import { createContext, use, useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { Cards } from '../../store/cards.ts';
+import type { GameInHand } from '../../store/game.ts';
+import type { CardsState } from '../../store/state.ts';
+import { authorTexts } from '../text/author.ts';
+import { speakerFor } from '../text/speaker.ts';
+import type { Speaker } from '../text/speaker.ts';
+import { wordsIn } from '../text/words.ts';
+import type { Words } from '../text/words.ts';
+
+/** Draws the map into a place; answers with what takes it away again. */
+export type MountMap = (place: HTMLElement, cards: Cards) => Promise<() => void>;
+
+export interface Surroundings {
+  readonly cards: Cards;
+  /** Loads the map; null where there is none. */
+  readonly mountMap: MountMap | null;
+  /** Says lines to people who listen instead of looking. */
+  readonly announce: (lines: readonly string[]) => void;
+}
+
+export const SurroundingsContext = createContext<Surroundings | null>(null);
+
+export function useSurroundings(): Surroundings {
+  const surroundings = use(SurroundingsContext);
+  if (surroundings === null) throw new Error('A panel stands inside the page.');
+  return surroundings;
+}
+
+export function useCards(): Cards {
+  return useSurroundings().cards;
+}
+
+/** A part of the state; the selector must answer with the same value as long as nothing changed. */
+export function useCardsState<T>(selector: (state: CardsState) => T): T {
+  return useStore(useCards().store, selector);
+}
+
+export function useWords(): Words {
+  const language = useCardsState((state) => state.settings.language);
+  return useMemo(() => wordsIn(language), [language]);
+}
+
+/** The game in hand; only for panels that are shown with one. */
+export function useGame(): GameInHand {
+  const game = useCardsState((state) => state.game);
+  if (game === null) throw new Error('This panel is only shown with a game in hand.');
+  return game;
+}
+
+export function useSpeaker(): Speaker {
+  const words = useWords();
+  const { playable } = useGame();
+  return useMemo(() => speakerFor(words, playable.scenario, authorTexts(playable.document, words)), [words, playable]);
+}

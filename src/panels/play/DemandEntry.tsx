@@ -1,0 +1,95 @@
+/** One demand in the dossier: compliance, estimate, what is on the table, what was said, and the way to a proposal. */
+import type { DemandId } from '../../engine/index.ts';
+import type { Standing } from '../../store/table.ts';
+import { useCards, useCardsState, useGame, useSpeaker } from '../frame/context.tsx';
+import { Estimate } from './Estimate.tsx';
+import { positionsOn } from './positions.ts';
+import { Positions } from './Positions.tsx';
+
+export function DemandEntry({ standing, onPropose }: { standing: Standing; onPropose: (demand: DemandId) => void }) {
+  const say = useSpeaker();
+  const { t, percent } = say.words;
+  const cards = useCards();
+  const game = useGame();
+  const { country, demand, proposal } = standing;
+  const names = { country: say.country(country), demand: say.demand(demand) };
+  const positions = positionsOn(game, country, say.demandClass(demand));
+  const ordered = useCardsState((state) => state.writing.find((order) => 'demand' in order && order.country === country && order.demand === demand));
+  const isChange = proposal !== null || ordered?.kind === 'propose';
+  const headingId = `demand-${demand}`;
+  return (
+    <li className="demand" aria-labelledby={headingId}>
+      <div className="demand-head">
+        <h4 id={headingId}>{names.demand}</h4>
+        {standing.accord === null && (
+          <button type="button" aria-label={t(isChange ? 'dossier.changeNamed' : 'dossier.proposeNamed', names)} onClick={() => onPropose(demand)}>
+            {t(isChange ? 'dossier.change' : 'dossier.propose')}
+          </button>
+        )}
+        {proposal !== null && proposal.status !== 'due' && ordered === undefined && (
+          <button
+            type="button"
+            className="plain"
+            aria-label={t('dossier.withdrawNamed', names)}
+            onClick={() => cards.order({ kind: 'withdraw', country, demand })}
+          >
+            {t('dossier.withdraw')}
+          </button>
+        )}
+      </div>
+      <p className="muted small">{say.demandAbout(demand)}</p>
+      <p className="compliance">
+        <span>{t('dossier.compliance', { share: percent(standing.compliance) })}</span>
+        <meter className="bar" min={0} max={1} value={standing.compliance} aria-hidden="true" />
+      </p>
+      <Estimate country={country} demand={demand} />
+      <Status standing={standing} />
+      {ordered !== undefined && <p className="ordered small">{t('dossier.status.ordered', { terms: say.order(ordered) })}</p>}
+      {positions.length === 0 ? (
+        <p className="muted small">{t('dossier.positionsNone')}</p>
+      ) : (
+        <details>
+          <summary>
+            {t('dossier.positionsSummary', { count: positions.length })}
+          </summary>
+          <Positions positions={positions} />
+        </details>
+      )}
+    </li>
+  );
+}
+
+function Status({ standing }: { standing: Standing }) {
+  const say = useSpeaker();
+  const { t, percent } = say.words;
+  const { proposal, accord, closedUntil } = standing;
+  return (
+    <ul className="standing">
+      {proposal === null && accord === null && <li className="muted">{t('dossier.status.none')}</li>}
+      {proposal?.status === 'open' && (
+        <li>
+          {t('dossier.status.open', {
+            posture: t(`names.postureIn.${proposal.offer.posture}`),
+            terms: say.terms(proposal.offer),
+            month: say.month(proposal.due),
+          })}
+        </li>
+      )}
+      {(proposal?.status === 'due' || proposal?.status === 'carried') && <li>{t(`dossier.status.${proposal.status}`, { terms: say.terms(proposal.offer) })}</li>}
+      {accord?.status === 'kept' && <li>{t('dossier.status.kept', { ask: say.ask(accord.offer.ask), target: percent(accord.target) })}</li>}
+      {accord?.status === 'ratifying' && (
+        <li>
+          {t('dossier.status.ratifying', { month: say.month(accord.ratified), ask: say.ask(accord.offer.ask), chance: percent(accord.probability) })}
+        </li>
+      )}
+      {accord?.owed.map((owed) => (
+        <li key={owed.lever}>
+          {owed.delivered
+            ? t('dossier.status.delivered', { level: say.level(owed.lever, owed.level) })
+            : t('dossier.status.owed', { level: say.level(owed.lever, owed.level), month: say.month(owed.due) })}
+        </li>
+      ))}
+      {closedUntil > 0 && <li>{t('dossier.status.closed', { month: say.month(closedUntil) })}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,78 @@
+/** The matters that demand a decision this month, answered in place. */
+import type { Dispose } from '../../engine/index.ts';
+import { mattersOf } from '../../store/table.ts';
+import type { Matter } from '../../store/table.ts';
+import { useCards, useCardsState, useGame, useSpeaker } from '../frame/context.tsx';
+import { usePrice } from './price.ts';
+
+/** A month opens with at most three; should there be more, the rest is folded. */
+const SHOWN = 3;
+
+export function Matters() {
+  const { words } = useSpeaker();
+  const matters = mattersOf(useGame());
+  if (matters.length === 0) return null;
+  const rest = matters.slice(SHOWN);
+  return (
+    <section className="matters" aria-labelledby="matters">
+      <h2 id="matters">{words.t('play.matters.title')}</h2>
+      <MatterList matters={matters.slice(0, SHOWN)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{words.t('play.matters.more', { count: rest.length })}</summary>
+          <MatterList matters={rest} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function MatterList({ matters }: { matters: readonly Matter[] }) {
+  const say = useSpeaker();
+  const { t } = say.words;
+  return (
+    <ul className="matter-list">
+      {matters.map((matter) => (
+        <li key={`${matter.kind} ${matter.country} ${matter.demand}`} className={`matter matter-${matter.kind}`}>
+          <p>{t(`play.matters.${matter.kind}`, { country: say.country(matter.country), terms: say.terms(matter.offer) })}</p>
+          <p className="choices">
+            {matter.kind === 'counter' && (
+              <>
+                <Choice matter={matter} kind="accept-counter" label={t('play.matters.accept')} />
+                <Choice matter={matter} kind="decline-counter" label={t('play.matters.decline')} />
+              </>
+            )}
+            {matter.kind === 'due' && (
+              <>
+                <Choice matter={matter} kind="carry-out" label={t('play.matters.carryOut')} />
+                {matter.canExtend && <Choice matter={matter} kind="extend" label={t('play.matters.extend')} />}
+                <Choice matter={matter} kind="back-down" label={t('play.matters.backDown')} />
+              </>
+            )}
+          </p>
+          <small className="muted">{t(matter.kind === 'due' ? 'play.matters.silence' : 'play.matters.counterSilence')}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One possible decision; pressed while it stands among the orders. */
+function Choice({ matter, kind, label }: { matter: Matter; kind: Dispose['kind']; label: string }) {
+  const { words, country } = useSpeaker();
+  const cards = useCards();
+  const order: Dispose = { kind, country: matter.country, demand: matter.demand };
+  const place = useCardsState((state) => state.writing.findIndex((one) => 'demand' in one && one.kind === kind && one.country === matter.country && one.demand === matter.demand));
+  const price = usePrice(order);
+  const text = price === 0 ? label : words.t('play.matters.price', { action: label, price: words.number(price, 1) });
+  return (
+    <button
+      type="button"
+      aria-pressed={place >= 0}
+      aria-label={words.t('play.matters.choice', { country: country(matter.country), action: text })}
+      onClick={() => (place >= 0 ? cards.unorder(place) : cards.order(order))}
+    >
+      {text}
+    </button>
+  );
+}

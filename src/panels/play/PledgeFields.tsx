@@ -1,0 +1,71 @@
+/** One side of a proposal: for each lever, the level that is promised or threatened. */
+import { useId } from 'react';
+import type { CountryId, Lever, Pledge } from '../../engine/index.ts';
+import { levelOf } from '../../store/table.ts';
+import { useGame, useSpeaker } from '../frame/context.tsx';
+import { highestNow, isMovable } from './Levers.tsx';
+
+interface PledgeFieldsProps {
+  side: 'give' | 'orElse';
+  country: CountryId;
+  pledges: readonly Pledge[];
+  onPledge: (side: 'give' | 'orElse', lever: Lever, level: number | null) => void;
+}
+
+export function PledgeFields({ side, country, pledges, onPledge }: PledgeFieldsProps) {
+  const { t } = useSpeaker().words;
+  const game = useGame();
+  return (
+    <fieldset className={`pledges pledges-${side}`}>
+      <legend>{t(`composer.${side}`)}</legend>
+      <div>
+        {game.setting.scenario.levers.filter(isMovable).map(({ lever, lowest }) => {
+          const level = levelOf(game, country, lever);
+          const highest = highestNow(game, country, lever);
+          const steps = side === 'give' ? range(lowest, level - 1).toReversed() : range(level + 1, highest);
+          return (
+            <PledgeField
+              key={lever}
+              lever={lever}
+              steps={steps}
+              value={pledges.find((one) => one.lever === lever)?.level ?? null}
+              onChange={(chosen) => onPledge(side, lever, chosen)}
+            />
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
+
+interface PledgeFieldProps {
+  lever: Lever;
+  steps: readonly number[];
+  value: number | null;
+  onChange: (level: number | null) => void;
+}
+
+function PledgeField({ lever, steps, value, onChange }: PledgeFieldProps) {
+  const say = useSpeaker();
+  const { t } = say.words;
+  const id = useId();
+  // What was written stays choosable even where the present level has made it impossible: the objection says why.
+  const shown = value === null || steps.includes(value) ? steps : [...steps, value];
+  return (
+    <p className="field">
+      <label htmlFor={id}>{t(`names.lever.${lever}`)}</label>
+      <select id={id} value={value ?? ''} onChange={(event) => onChange(event.target.value === '' ? null : Number(event.target.value))}>
+        <option value="">{t('composer.giveNone')}</option>
+        {shown.map((step) => (
+          <option key={step} value={step}>
+            {say.level(lever, step)}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}

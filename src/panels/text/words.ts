@@ -1,0 +1,85 @@
+/** One language's words: typed texts from i18next, and all formats for numbers, shares, months and lists. */
+import i18next from 'i18next';
+import type { Language } from '../../store/settings.ts';
+import { en } from './en/index.ts';
+import { es } from './es/index.ts';
+import type { KeysOf } from './keys.ts';
+
+type Keys = KeysOf<typeof en>;
+export type TextKey = keyof Keys;
+type Values<K extends TextKey> = [Keys[K]] extends [never] ? [] : [values: Readonly<Record<Keys[K], string | number>>];
+
+export interface Words {
+  readonly language: Language;
+  /** The text of a key, with its values put in; the types demand exactly the values that the English text names. */
+  t<K extends TextKey>(key: K, ...values: Values<K>): string;
+  /** Whether there is a text of this key. */
+  has(key: string): boolean;
+  /** A number with at most `digits` digits after the point (default 0). */
+  number(value: number, digits?: number): string;
+  /** A number with its sign, minus included, and exactly `digits` digits after the point (default 2). */
+  signed(value: number, digits?: number): string;
+  /** A share 0..1 in percent. */
+  percent(share: number): string;
+  /** Month and year, `m` months (1-based) into a game that starts in `start` (YYYY-MM). */
+  month(start: string, m: number): string;
+  /** A date YYYY-MM-DD in words. */
+  date(day: string): string;
+  /** Date and time of a moment in milliseconds. */
+  moment(milliseconds: number): string;
+  /** Several things joined by "and". */
+  list(items: readonly string[]): string;
+}
+
+const texts = i18next.createInstance();
+void texts.init({
+  resources: { en: { translation: en }, es: { translation: es } },
+  supportedLngs: ['en', 'es'],
+  fallbackLng: false,
+  initAsync: false,
+  // React escapes what it shows, and nothing is ever put in as HTML.
+  interpolation: { escapeValue: false },
+});
+
+const TAG: Readonly<Record<Language, string>> = { en: 'en-GB', es: 'es' };
+
+const made = new Map<Language, Words>();
+
+/** The words of a language; made once, since formats are dear. */
+export function wordsIn(language: Language): Words {
+  const words = made.get(language) ?? makeWords(language);
+  made.set(language, words);
+  return words;
+}
+
+function makeWords(language: Language): Words {
+  const fixed = texts.getFixedT(language);
+  const tag = TAG[language];
+  const numbers = [0, 1, 2, 3].map((digits) => new Intl.NumberFormat(tag, { maximumFractionDigits: digits }));
+  const signs = [0, 1, 2, 3].map(
+    (digits) => new Intl.NumberFormat(tag, { signDisplay: 'exceptZero', minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  );
+  const shares = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const days = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const moments = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  return {
+    language,
+    t: (key, ...values) => String(fixed(key as never, values[0] as never)),
+    has: (key) => texts.exists(key, { lng: language }),
+    number: (value, digits = 0) => pick(numbers, digits).format(value),
+    signed: (value, digits = 2) => pick(signs, digits).format(value),
+    percent: (share) => shares.format(share),
+    month: (start, m) => months.format(new Date(Date.UTC(Number(start.slice(0, 4)), Number(start.slice(5, 7)) - 2 + m, 1))),
+    date: (day) => (/^\d{4}-\d\d-\d\d$/.test(day) ? days.format(new Date(`${day}T00:00:00Z`)) : day),
+    moment: (milliseconds) => moments.format(new Date(milliseconds)),
+    list: (items) => lists.format(items),
+  };
+}
+
+function pick<T>(formats: readonly T[], digits: number): T {
+  const format = formats[digits] ?? formats.at(-1);
+  if (format === undefined) throw new Error('There is a format for every number of digits.');
+  return format;
+}

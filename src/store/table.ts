@@ -1,0 +1,134 @@
+/** What lies on the table between the seat and one country: proposals, counter-offers, accords, and what demands a decision. */
+import { LEVERS } from '../engine/index.ts';
+import type { CountryId, DemandId, Lever, Offer, Pledge, Setting, World } from '../engine/index.ts';
+import { worldOf } from './game.ts';
+import type { GameInHand } from './game.ts';
+import { observationOf } from './knowledge.ts';
+
+type Proposal = World['proposals'][number];
+type Accord = World['accords'][number];
+type PledgeInPlay = Proposal['give'][number];
+
+/** Something that must be decided this month; silence decides too. */
+export interface Matter {
+  readonly kind: 'due' | 'counter';
+  readonly country: CountryId;
+  /** The demand that the orders about it must name. */
+  readonly demand: DemandId;
+  /** What was threatened or offered. */
+  readonly offer: Offer;
+  readonly canExtend: boolean;
+}
+
+/** All that stands between the seat and a country on one demand. */
+export interface Standing {
+  readonly country: CountryId;
+  readonly demand: DemandId;
+  /** 0..1, as reported: in steps of five points. */
+  readonly compliance: number;
+  readonly proposal: { readonly status: Proposal['status']; readonly offer: Offer; readonly due: number; readonly hasCounter: boolean } | null;
+  readonly accord: {
+    readonly status: Accord['status'];
+    readonly offer: Offer;
+    readonly target: number;
+    readonly signed: number;
+    readonly ratified: number;
+    readonly probability: number;
+    readonly owed: readonly (Pledge & { readonly due: number; readonly delivered: boolean })[];
+  } | null;
+  /** Last month in which the demand is closed, or 0. */
+  readonly closedUntil: number;
+}
+
+/** What demands a decision now, threats first. */
+export function mattersOf(game: GameInHand): readonly Matter[] {
+  const { setting } = game;
+  const world = worldOf(game);
+  const due = world.proposals
+    .filter((proposal) => proposal.status === 'due')
+    .map((proposal): Matter => ({ kind: 'due', ...named(setting, proposal), offer: offerOf(setting, proposal), canExtend: !proposal.extended }));
+  const counters = world.proposals.flatMap((proposal): Matter[] => {
+    const { counter } = proposal;
+    if (counter === null || counter.month !== world.month) return [];
+    const offer = offerOf(setting, { ...counter, country: proposal.country });
+    return [{ kind: 'counter', ...named(setting, proposal), offer, canExtend: false }];
+  });
+  return [...due, ...counters];
+}
+
+/** Where a country stands on every demand that can be asked of it. */
+export function standingsOf(game: GameInHand, country: CountryId): readonly Standing[] {
+  const { setting } = game;
+  const world = worldOf(game);
+  const c = seatOf(setting, country);
+  return setting.demands.flatMap((demand, d) => {
+    const pair = c * setting.demands.length + d;
+    if (setting.askable[pair] !== 1) return [];
+    const proposal = world.proposals.find((one) => one.country === c && one.demand === d);
+    const accord = world.accords.find((one) => one.country === c && one.demand === d);
+    return [
+      {
+        country,
+        demand,
+        compliance: observationOf(game).compliance[pair] ?? 0,
+        proposal:
+          proposal === undefined
+            ? null
+            : { status: proposal.status, offer: offerOf(setting, proposal), due: proposal.due, hasCounter: proposal.counter !== null },
+        accord: accord === undefined ? null : accordIn(setting, accord),
+        closedUntil: closedAt(world, pair),
+      },
+    ];
+  });
+}
+
+/** The level of every lever of the scenario on a country, -3..3. */
+export function levelOf(game: GameInHand, country: CountryId, lever: Lever): number {
+  const c = seatOf(game.setting, country);
+  return worldOf(game).levels[c * LEVERS.length + LEVERS.indexOf(lever)] ?? 0;
+}
+
+/** A country's place in the arrays of the world. */
+export function seatOf(setting: Setting, country: CountryId): number {
+  return setting.seatIndex[country] ?? -1;
+}
+
+/** Compliance over all that can be asked of a country, the plain mean, 0..1. */
+export function meanCompliance(game: GameInHand, country: CountryId): number {
+  const standings = standingsOf(game, country);
+  return standings.length === 0 ? 0 : standings.reduce((sum, one) => sum + one.compliance, 0) / standings.length;
+}
+
+function accordIn(setting: Setting, accord: Accord): NonNullable<Standing['accord']> {
+  return {
+    status: accord.status,
+    offer: offerOf(setting, { ...accord, give: accord.owed }),
+    target: accord.target,
+    signed: accord.signed,
+    ratified: accord.ratified,
+    probability: accord.probability,
+    owed: accord.owed.map((one) => ({ ...pledgeOf(one), due: one.due, delivered: one.delivered })),
+  };
+}
+
+function closedAt(world: World, pair: number): number {
+  const until = world.closedUntil[pair] ?? 0;
+  return until > world.month ? until : 0;
+}
+
+type Terms = Pick<Proposal, 'country' | 'demand' | 'ask' | 'posture'> & { readonly give: readonly PledgeInPlay[]; readonly orElse: readonly PledgeInPlay[] };
+
+function offerOf(setting: Setting, terms: Terms): Offer {
+  return { ...named(setting, terms), ask: terms.ask, give: terms.give.map(pledgeOf), orElse: terms.orElse.map(pledgeOf), posture: terms.posture };
+}
+
+function named(setting: Setting, place: { readonly country: number; readonly demand: number }): { country: CountryId; demand: DemandId } {
+  const country = setting.seats[place.country];
+  const demand = setting.demands[place.demand];
+  if (country === undefined || demand === undefined) throw new Error('The world names a country and a demand of its setting.');
+  return { country, demand };
+}
+
+function pledgeOf(pledge: PledgeInPlay): Pledge {
+  return { lever: LEVERS[pledge.lever] ?? 'tariff', level: pledge.level };
+}
