@@ -3,6 +3,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { bundlePlugin } from './src/setup/bundle-plugin.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -10,7 +11,7 @@ export default defineConfig({
   root: here('src'),
   base: './',
   publicDir: here('assets'),
-  plugins: [react()],
+  plugins: [react(), bundlePlugin(here('.'))],
   build: {
     outDir: here('dist'),
     emptyOutDir: true,

@@ -122,7 +122,7 @@ function wordsOf({ issue, name, written, described }: Unfit): { message: string;
 }
 
 function sizeWords(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
-  const input = issue.input as unknown;
+  const { input } = issue;
   if (issue.code === 'too_small') {
     if (issue.origin === 'string') return 'is empty';
     if (issue.origin === 'array') return Array.isArray(input) && input.length === 0 ? 'is an empty list' : `needs at least ${issue.minimum} entries`;
@@ -151,7 +151,7 @@ function shown(input: unknown, written: string | null): string {
   if (input === null) return 'nothing';
   if (typeof input === 'object') return 'a group of fields';
   if (typeof input === 'string') return `"${input.slice(0, 60)}"`;
-  return `the ${typeof input} ${written ?? String(input)}`;
+  return `the ${typeof input} ${written ?? JSON.stringify(input)}`;
 }
 
 /** `"share"`, or "entry 2 of seats" for an entry of a list. */

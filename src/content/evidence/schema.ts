@@ -28,7 +28,7 @@ export const claimFields = {
   levers: z
     .array(z.strictObject({ lever: z.enum(UNIT_LEVERS), direction: z.enum(['pressure', 'inducement']), stage: z.enum(LEVER_STAGES) }))
     .default([]),
-  counterMeasure: z.enum(COUNTER_MEASURES).nullable().default(null),
+  counterMeasure: z.enum(COUNTER_MEASURES).nullable().default(null).describe('The counter-measure that is threatened or taken, where one of the named ones is.'),
   condition: line.nullable().default(null).describe('On what it depends, where the stance is 0.'),
   contradicts: z.array(line).default([]).describe('Ids of units that say the opposite.'),
   paraphrase: z.string().trim().min(1).max(LONGEST_PARAPHRASE).describe('What is claimed, in your own words.'),

@@ -1,6 +1,5 @@
 /** Checks a scenario file from the text to the engine's scenario, and tells everything that is wrong with it. */
 import type { Evidence, Scenario } from '../../engine/index.ts';
-import { articleOf } from '../evidence/own-statement.ts';
 import { hasErrors, tidyProblems } from '../problem.ts';
 import type { Path, Problem } from '../problem.ts';
 import { fit } from '../schema-words.ts';
@@ -10,21 +9,14 @@ import { demandRemarks } from './demand-checks.ts';
 import { scenarioSchema } from './document.ts';
 import type { ScenarioDocument } from './document.ts';
 import type { Draft, ScenarioContext } from './draft.ts';
-import { engineScenario, scenarioHash } from './engine-scenario.ts';
 import { judgementRemarks } from './judgement-checks.ts';
 import { leverRemarks } from './lever-checks.ts';
+import { playable } from './playable.ts';
 import { rosterRemarks } from './roster-checks.ts';
 import { teachingRemarks } from './teaching-checks.ts';
 import { timeRemarks } from './time-checks.ts';
 
-/** A scenario that can be played. */
-export interface PlayableScenario {
-  readonly document: ScenarioDocument;
-  readonly scenario: Scenario;
-  /** The context's evidence with the author's own statements: what `prepare` needs. */
-  readonly evidence: Evidence;
-  readonly hash: string;
-}
+export type { PlayableScenario } from './playable.ts';
 
 /** What a check found. `document` is null where the file does not fit its form; the rest is null as soon as there is an error. */
 export interface CheckedScenario {
@@ -59,16 +51,6 @@ export function checkSource(source: SourceText, context: ScenarioContext, at?: {
   const problems = tidyProblems([...whole.problems, ...remarks.map((remark) => problemAt(source, { ...remark, path: [...path, ...remark.path] }))]);
   if (whole.value === null || hasErrors(problems)) return unplayable(whole.value, problems);
   return { ...playable(whole.value, context.evidence), defaults: defaultsOf(value, whole.value, ''), problems };
-}
-
-/** The playable form of a document that has been checked, over the bundled evidence. */
-export function playable(document: ScenarioDocument, evidence: Evidence): PlayableScenario {
-  return { document, scenario: engineScenario(document), evidence: withStatements(document, evidence), hash: scenarioHash(document) };
-}
-
-function withStatements(document: ScenarioDocument, evidence: Evidence): Evidence {
-  const own = document.evidence.statements.map(articleOf);
-  return own.length === 0 ? evidence : { ...evidence, articles: [...evidence.articles, ...own] };
 }
 
 const unplayable = (document: ScenarioDocument | null, problems: readonly Problem[]): CheckedScenario => ({ document, scenario: null, evidence: null, hash: null, defaults: [], problems });

@@ -2,7 +2,7 @@
 import { countryId, demandId } from '../../engine/index.ts';
 import type { Scenario } from '../../engine/index.ts';
 import { hashOf } from '../canonical.ts';
-import { articleOf } from '../evidence/own-statement.ts';
+import { articleOf } from '../evidence/own-article.ts';
 import type { ScenarioDocument } from './document.ts';
 
 /** The engine's scenario of a document that has no errors. Own statements join the articles by their ids. */

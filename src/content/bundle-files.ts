@@ -1,0 +1,52 @@
+/** Makes the bundle from the texts of scenarios and seeds, and refuses as a whole where anything is wrong. */
+import type { Bundle } from './bundle.ts';
+import { readDraws } from './draws.ts';
+import type { DrawSet } from './draws.ts';
+import { loadEvidence } from './evidence/load.ts';
+import type { NamedText } from './evidence/load.ts';
+import { hasErrors, problemLine } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { rulesHash } from './run/run.ts';
+import { checkScenario } from './scenario/check.ts';
+import type { ScenarioContext } from './scenario/draft.ts';
+
+/** The bundled files are not sound; the message lists every problem with its place. */
+export class BundleError extends Error {
+  override readonly name = 'BundleError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(`The bundled files are not sound:\n${problems.map(problemLine).join('\n')}`);
+    this.problems = problems;
+  }
+}
+
+/**
+ * Files by their paths from the top: `scenarios/*.yaml`, `seeds/articles/*.yaml`, `seeds/indicators.csv`, `seeds/draws/*.yaml`; others are left out.
+ * Throws a BundleError where anything is an error; warnings are no hindrance.
+ */
+export function assembleBundle(files: readonly NamedText[], doctrines?: readonly string[]): Bundle {
+  const within = (pattern: RegExp): NamedText[] => files.filter(({ name }) => pattern.test(name)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const { evidence, problems } = loadEvidence(within(/^seeds\/(articles\/[^/]+\.yaml|indicators\.csv)$/));
+  const found: Problem[] = [...problems];
+  const draws = within(/^seeds\/draws\/[^/]+\.yaml$/).flatMap(({ name, text }): DrawSet[] => {
+    const read = readDraws(text, name);
+    found.push(...read.problems);
+    return read.draws === null ? [] : [read.draws];
+  });
+  const context: ScenarioContext = { evidence, draws: draws.map((one) => one.id), ...(doctrines === undefined ? {} : { doctrines }) };
+  const scenarios = within(/^scenarios\/[^/]+\.yaml$/).flatMap(({ name, text }) => {
+    const { document, hash, problems: wrong } = checkScenario(text, name, context);
+    found.push(...wrong);
+    if (document !== null && name !== `scenarios/${document.id}.yaml`) found.push(misnamed(name, document.id));
+    return document === null || hash === null ? [] : [{ document, hash }];
+  });
+  if (hasErrors(found)) throw new BundleError(found);
+  scenarios.sort((a, b) => a.document.audience.minutes - b.document.audience.minutes || (a.document.id < b.document.id ? -1 : 1));
+  return { evidence, rules: rulesHash(evidence), scenarios, draws };
+}
+
+const misnamed = (file: string, id: string): Problem => ({
+  severity: 'error', file, path: 'id', line: 1, column: 1,
+  message: `This file contains the scenario "${id}".`, suggestion: `Call it scenarios/${id}.yaml: scenarios that come with the program are found by their ids.`,
+});

@@ -1,0 +1,75 @@
+/** A run: everything that is needed to play a game again and to prove what came out. */
+import { COEFFICIENTS, ENGINE_VERSION } from '../../engine/index.ts';
+import type { Coefficients, Evidence, Lens, Order } from '../../engine/index.ts';
+import { hashOf } from '../canonical.ts';
+import type { ScenarioDocument } from '../scenario/document.ts';
+
+export const RUN_FORMAT = 1;
+
+/** What a student wrote down beside the orders. `undone` keeps moves that were taken back. */
+export const NOTE_KINDS = ['prediction', 'reasoning', 'reflection', 'undone'] as const;
+
+export interface RunNote {
+  /** The month it belongs to, from 1; 0 for the time before play. */
+  readonly month: number;
+  readonly kind: (typeof NOTE_KINDS)[number];
+  readonly text: string;
+}
+
+/** The contents of a run file (model.md 11). */
+export interface Run {
+  readonly format: typeof RUN_FORMAT;
+  /** The engine's version. */
+  readonly engine: string;
+  /** `rulesHash` of the evidence that it was played with. */
+  readonly rules: string;
+  readonly scenario: {
+    readonly id: string;
+    readonly hash: string;
+    /** The whole document where the scenario does not come with the program, so that the file stands alone. */
+    readonly embedded: ScenarioDocument | null;
+  };
+  readonly seed: string;
+  /** `orders[m - 1]` in month m, as they were given, refused ones too. */
+  readonly orders: readonly (readonly Order[])[];
+  /** `digests[m - 1]` at the end of month m, 16 hex digits. */
+  readonly digests: readonly string[];
+  /** Means over the months played, 0..100. */
+  readonly lenses: Readonly<Record<Lens, number>>;
+  /** The doctrine that played, or null for a person. */
+  readonly doctrine: string | null;
+  readonly notes: readonly RunNote[];
+}
+
+/**
+ * The hash that names the rules: evidence, indicators and coefficients, whatever the order of files and rows.
+ * An author's own statements belong to the scenario's hash, not to this one, so give the bundled evidence.
+ */
+export function rulesHash({ articles, indicators }: Evidence, coefficients: Coefficients = COEFFICIENTS): string {
+  const byId = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const byName = indicators.toSorted((a, b) => (`${a.country}.${a.indicator}` < `${b.country}.${b.indicator}` ? -1 : 1));
+  return hashOf({ articles: byId, indicators: byName, coefficients });
+}
+
+/** What a finished or unfinished game hands over to become a run. */
+export interface Played extends Pick<Run, 'seed' | 'orders' | 'digests' | 'lenses'> {
+  readonly document: ScenarioDocument;
+  /** The scenario's hash. */
+  readonly hash: string;
+  /** Whether the scenario comes with the program: then it is only named. */
+  readonly bundled: boolean;
+  /** `rulesHash` of the bundled evidence. */
+  readonly rules: string;
+  readonly doctrine?: string | null;
+  readonly notes?: readonly RunNote[];
+}
+
+/** The run of a game. */
+export function runOf(played: Played): Run {
+  const { document, hash, bundled, rules, seed, orders, digests, lenses, doctrine = null, notes = [] } = played;
+  const scenario = { id: document.id, hash, embedded: bundled ? null : document };
+  return { format: RUN_FORMAT, engine: ENGINE_VERSION, rules, scenario, seed, orders, digests, lenses, doctrine, notes };
+}
+
+/** The text of a run file: JSON that a person can read. */
+export const writeRun = (run: Run): string => `${JSON.stringify(run, null, 1)}\n`;
