@@ -21,7 +21,8 @@ export const bluff: Doctrine = {
     for (const country of countriesOf(observation)) {
       const pair = demandsOf(plan.view, country, 1)[0];
       const orElse = pledgesOf(plan.view, country, { direction: 'pressure', levers: 2, notches: 3 });
-      if (pair !== undefined && orElse.length > 0) propose(plan, { ...pair, ask: askNear(observation, pair.demand, 1), orElse, posture: 'public' }, 1);
+      const ask = pair && askNear(observation, pair, 1);
+      if (pair !== undefined && ask && orElse.length > 0) propose(plan, { ...pair, ask, orElse, posture: 'public' }, 1);
     }
     return plan.orders;
   },

@@ -29,8 +29,9 @@ export const credibleThreats: Doctrine = {
     for (const pair of targets) {
       const open = plan.view.proposals.filter((one) => one.status !== 'carried').length;
       const orElse = pledgesOf(plan.view, pair.country, { direction: 'pressure', levers: 1, notches: 2 });
-      if (open >= AT_ONCE || orElse.length === 0 || !canBack(plan, priceOfPledges(plan.view, pair.country, orElse))) continue;
-      propose(plan, { ...pair, ask: askNear(observation, pair.demand, 0.75), orElse, posture: 'public' });
+      const ask = askNear(observation, pair, 0.75);
+      if (open >= AT_ONCE || ask === null || orElse.length === 0 || !canBack(plan, priceOfPledges(plan.view, pair.country, orElse))) continue;
+      propose(plan, { ...pair, ask, orElse, posture: 'public' });
     }
     return plan.orders;
   },

@@ -21,8 +21,9 @@ export const gifts: Doctrine = {
     for (const country of countriesOf(observation)) {
       const pair = demandsOf(plan.view, country, 0.75)[0];
       const give = pledgesOf(plan.view, country, { direction: 'inducement', levers: 2, notches: 1 });
-      if (pair === undefined || give.length === 0 || !canBack(plan, priceOfPledges(plan.view, country, give))) continue;
-      propose(plan, { ...pair, ask: askNear(observation, pair.demand, 0.5), give, posture: 'public' });
+      const ask = pair && askNear(observation, pair, 0.5);
+      if (pair === undefined || !ask || give.length === 0 || !canBack(plan, priceOfPledges(plan.view, country, give))) continue;
+      propose(plan, { ...pair, ask, give, posture: 'public' });
     }
     for (const country of countriesOf(observation)) {
       const lever = leversFelt(plan.view, country, 'inducement')[0];

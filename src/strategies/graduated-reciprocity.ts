@@ -30,8 +30,8 @@ export const graduatedReciprocity: Doctrine = {
       } else {
         const pair = demandsOf(plan.view, country, 0.75)[0];
         const give = pledgesOf(plan.view, country, { direction: 'inducement', levers: 1, notches: 1 });
-        const ask = pair && askNear(observation, pair.demand, cooperates ? 0.75 : 0.5);
-        if (pair !== undefined && ask !== undefined && canBack(plan, priceOfPledges(plan.view, country, give))) propose(plan, { ...pair, ask, give, posture: 'public' });
+        const ask = pair && askNear(observation, pair, cooperates ? 0.75 : 0.5);
+        if (pair !== undefined && ask && canBack(plan, priceOfPledges(plan.view, country, give))) propose(plan, { ...pair, ask, give, posture: 'public' });
       }
     }
     return plan.orders;

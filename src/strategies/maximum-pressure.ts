@@ -1,7 +1,7 @@
 /** Presses everybody at once, in public, carries every threat out and offers no relief. */
 import type { Doctrine } from './doctrine.ts';
-import { answerCounters, dispose, move, openPlan, propose } from './plan.ts';
-import { askNear, countriesOf, demandsOf, dueThreats, hasAccord, levelOf, leversFelt, pledgesOf } from './reading.ts';
+import { answerCounters, canBack, dispose, move, openPlan, propose } from './plan.ts';
+import { askNear, countriesOf, demandsOf, dueThreats, hasAccord, levelOf, leversFelt, pledgesOf, priceOfMove, priceOfPledges } from './reading.ts';
 
 /**
  * History: the name comes from the sanctions policy towards Iran from 2018 on and was used for Venezuela from 2019 on. Its
@@ -20,12 +20,15 @@ export const maximumPressure: Doctrine = {
     for (const threat of dueThreats(plan.view)) if (!dispose(plan, 'carry-out', threat)) dispose(plan, 'extend', threat);
     for (const country of countriesOf(observation)) {
       const pair = demandsOf(plan.view, country, 1)[0];
-      const orElse = pledgesOf(plan.view, country, { direction: 'pressure', levers: 2, notches: 2 });
-      if (pair !== undefined && orElse.length > 0) propose(plan, { ...pair, ask: askNear(observation, pair.demand, 1), orElse, posture: 'public' }, 1);
+      const ask = pair && askNear(observation, pair, 1);
+      const orElse = pledgesOf(plan.view, country, { direction: 'pressure', levers: 2, notches: 1 });
+      if (pair !== undefined && ask && orElse.length > 0 && canBack(plan, priceOfPledges(plan.view, country, orElse))) propose(plan, { ...pair, ask, orElse, posture: 'public' }, 1);
     }
     for (const country of countriesOf(observation)) {
       const lever = leversFelt(plan.view, country, 'pressure')[0];
-      if (lever !== undefined && !hasAccord(observation, country)) move(plan, { country, lever, level: levelOf(plan.view, country, lever) + 1 });
+      if (lever === undefined || hasAccord(plan.view, country)) continue;
+      const more = { country, lever, level: levelOf(plan.view, country, lever) + 1 };
+      if (canBack(plan, plan.view.income + priceOfMove(plan.view, more))) move(plan, more);
     }
     return plan.orders;
   },

@@ -3,7 +3,7 @@ import {
   LEVERS, backingOf, type Accord, type CounterOffer, type Observation, type Order, type Pledge, type PledgeInPlay, type Proposal,
 } from '../engine/index.ts';
 import {
-  budgetOf, counterOffers, isFree, levelOf, limitOf, owedDeliveries, priceOfMove, priceOfPledges, type Draft, type Move, type Pair,
+  budgetOf, counterOffers, hasRoom, isFree, levelOf, limitOf, owedDeliveries, priceOfMove, priceOfPledges, type Draft, type Move, type Pair,
 } from './reading.ts';
 
 export interface Plan {
@@ -51,11 +51,13 @@ export function propose(plan: Plan, draft: Draft, longest: 1 | 2 | 3 | 4 = 2): b
   const [country, demand] = [view.setting.seats[draft.country], view.setting.demands[draft.demand]];
   if (country === undefined || demand === undefined || deadline === undefined || plan.proposals < 1 || cost > plan.capital || !isFree(view, draft)) return false;
   const { ask, give = [], orElse = [], posture } = draft;
+  const single = posture !== 'ambiguous' || view.proposals.every((one) => one.posture !== 'ambiguous');
+  if (!single || !hasRoom(view, draft.country, [...give, ...orElse])) return false;
   plan.orders.push({ kind: 'propose', country, demand, ask, give, orElse, deadline, posture });
   view.proposals.push({
-    ...{ country: draft.country, demand: draft.demand, ask, posture, status: 'open', sent: view.now, due: view.now + deadline - 1 },
-    ...{ give: inPlay(view, draft.country, give), orElse: inPlay(view, draft.country, orElse) },
-    ...{ extended: false, answered: false, counter: null, countered: false, carried: 0 },
+    country: draft.country, demand: draft.demand, ask, posture, status: 'open', sent: view.now, due: view.now + deadline - 1,
+    give: inPlay(view, draft.country, give), orElse: inPlay(view, draft.country, orElse),
+    extended: false, answered: false, counter: null, countered: false, carried: 0,
   });
   plan.capital -= cost;
   plan.proposals -= 1;
@@ -106,8 +108,8 @@ function settle(plan: Plan, kind: Disposal, index: number): void {
 
 /** The accord that an accepted counter-offer becomes, as far as the rest of the month's orders need to know it. */
 const accordOn = (view: Observation, country: number, counter: CounterOffer): Accord => ({
-  ...{ country, demand: counter.demand, ask: counter.ask, target: counter.ask, posture: counter.posture, orElse: counter.orElse },
-  ...{ status: 'kept', signed: view.now, ratified: view.now, probability: 1, carried: false },
+  country, demand: counter.demand, ask: counter.ask, target: counter.ask, posture: counter.posture, orElse: counter.orElse,
+  status: 'kept', signed: view.now, ratified: view.now, probability: 1, carried: false,
   owed: counter.give.map((one) => ({ ...one, due: view.now + 2, delivered: false, pivotal: false })),
 });
 

@@ -1,6 +1,6 @@
 /** What terms promise before they are sent: chance, agenda gained and capital spent, as far as the seat may know. */
-import { ASKS, rangeOf, type Observation, type Posture } from '../engine/index.ts';
-import { demandsOf, gainOf, pledgesOf, type Draft, type Pair } from './reading.ts';
+import { LEVERS, rangeOf, type Observation, type Pledge, type Posture } from '../engine/index.ts';
+import { demandsOf, gainOf, levelOf, pledgesOf, type Draft, type Pair, type Size } from './reading.ts';
 
 export interface Prospect {
   readonly draft: Draft;
@@ -46,21 +46,28 @@ export interface Sizes {
   readonly postures: readonly Posture[];
 }
 
-/** Every combination of ask, give, or-else and posture on one pair; a lever never stands on both sides. */
+/** Every combination of ask, give, or-else and posture on one pair that would gain something; a lever never stands on both sides. */
 export function draftsOn(observation: Observation, pair: Pair, sizes: Sizes): readonly Draft[] {
-  const asks = observation.setting.scenario.demands[pair.demand]?.asks ?? ASKS;
-  const side = (direction: 'pressure' | 'inducement', notches: number) =>
-    notches === 0 ? [] : pledgesOf(observation, pair.country, { direction, levers: 1, notches });
-  return asks.flatMap((ask) =>
-    sizes.gives.flatMap((gives) =>
-      sizes.orElses.flatMap((orElses) => {
-        const give = side('inducement', gives);
-        const orElse = side('pressure', orElses).filter((one) => give.every((other) => other.lever !== one.lever));
-        const postures = orElse.length === 0 ? sizes.postures.slice(0, 1) : sizes.postures;
-        return postures.map((posture) => ({ ...pair, ask, give, orElse, posture }));
-      }),
+  const asks = (observation.setting.scenario.demands[pair.demand]?.asks ?? []).filter((ask) => gainOf(observation, pair, ask) > 0);
+  const terms = sizes.gives.flatMap((gives) =>
+    sideOf(observation, pair.country, { direction: 'inducement', notches: gives }).flatMap((give) =>
+      sizes.orElses.flatMap((orElses) =>
+        sideOf(observation, pair.country, { direction: 'pressure', notches: orElses, except: give }).map((orElse) => ({ give, orElse })),
+      ),
     ),
   );
+  const postures = (orElse: readonly Pledge[]): readonly Posture[] => (orElse.length === 0 ? sizes.postures.slice(0, 1) : sizes.postures);
+  return asks.flatMap((ask) => terms.flatMap((both) => postures(both.orElse).map((posture) => ({ ...pair, ask, ...both, posture }))));
+}
+
+/** One side of the terms in exactly this size, as the only entry; none where the lever has not that much room. */
+function sideOf(observation: Observation, country: number, size: Omit<Size, 'levers'>): readonly (readonly Pledge[])[] {
+  if (size.notches === 0) return [[]];
+  const pledges = pledgesOf(observation, country, { ...size, levers: 1 });
+  const [pledge] = pledges;
+  if (pledge === undefined) return [];
+  const from = levelOf(observation, country, LEVERS.indexOf(pledge.lever));
+  return Math.abs(pledge.level - from) === size.notches ? [pledges] : [];
 }
 
 /** The prospects of all drafts of these sizes on every free demand of every country, in no particular order. */

@@ -121,10 +121,10 @@ export function demandsOf(observation: Observation, country: number, ask: number
     .map((one) => one.pair);
 }
 
-/** The asks that the scenario allows for a demand, and of them the one nearest to what is wanted. */
-export function askNear(observation: Observation, demand: number, wanted: number): Ask {
-  const asks = observation.setting.scenario.demands[demand]?.asks ?? [];
-  return [...asks].sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted) || a - b)[0] ?? 1;
+/** Of the asks that the scenario allows and that lie above what is done already, the one nearest to what is wanted; null where none is above. */
+export function askNear(observation: Observation, pair: Pair, wanted: number): Ask | null {
+  const asks = (observation.setting.scenario.demands[pair.demand]?.asks ?? []).filter((ask) => gainOf(observation, pair, ask) > 0);
+  return asks.sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted) || a - b)[0] ?? null;
 }
 
 /** Months ahead in which a threat made now may come to be carried out: what law will forbid by then is not threatened. */
@@ -169,17 +169,34 @@ export function leversFelt(observation: Observation, country: number, direction:
     .map((one) => one.lever);
 }
 
+/** Sizes of pledges: which way, on how many levers, how many notches each, and which levers to leave out. */
+export interface Size {
+  readonly direction: Direction;
+  readonly levers: number;
+  readonly notches: number;
+  readonly except?: readonly Pledge[];
+}
+
 /** Pledges one way to a country: `notches` on each of its `levers` most felt levers, as far as there is room. */
-export function pledgesOf(observation: Observation, country: number, size: { readonly direction: Direction; readonly levers: number; readonly notches: number }): Pledge[] {
+export function pledgesOf(observation: Observation, country: number, size: Size): Pledge[] {
   const step = size.direction === 'pressure' ? 1 : -1;
   return leversFelt(observation, country, size.direction)
-    .slice(0, size.levers)
     .flatMap((index) => {
       const lever = LEVERS[index];
+      if (lever === undefined || size.except?.some((one) => one.lever === lever) === true) return [];
       const notches = Math.min(size.notches, roomOf(observation, { country, lever: index }, size.direction));
-      return lever === undefined ? [] : [{ lever, level: levelOf(observation, country, index) + step * notches }];
-    });
+      return [{ lever, level: levelOf(observation, country, index) + step * notches }];
+    })
+    .slice(0, size.levers);
 }
+
+/** Whether pledges can still be made: each stays within the room that its lever has. */
+export const hasRoom = (observation: Observation, country: number, pledges: readonly Pledge[]): boolean =>
+  pledges.every((pledge) => {
+    const lever = LEVERS.indexOf(pledge.lever);
+    const step = pledge.level - levelOf(observation, country, lever);
+    return Math.abs(step) <= roomOf(observation, { country, lever }, step > 0 ? 'pressure' : 'inducement');
+  });
 
 /** Levers through which a country is granted something now, most recent depth first. */
 export const granted = (observation: Observation, country: number): readonly number[] =>

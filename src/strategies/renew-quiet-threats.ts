@@ -21,7 +21,8 @@ export const renewQuietThreats: Doctrine = {
     const pairs = countriesOf(observation).flatMap((country) => demandsOf(plan.view, country, 1));
     for (const pair of pairs) {
       const orElse = pledgesOf(plan.view, pair.country, { direction: 'pressure', levers: 2, notches: 3 });
-      if (orElse.length > 0) propose(plan, { ...pair, ask: askNear(observation, pair.demand, 1), orElse, posture: 'quiet' }, 1);
+      const ask = askNear(observation, pair, 1);
+      if (ask !== null && orElse.length > 0) propose(plan, { ...pair, ask, orElse, posture: 'quiet' }, 1);
     }
     return plan.orders;
   },
