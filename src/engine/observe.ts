@@ -17,8 +17,10 @@ import { newTurn } from './turn.ts';
 import type { PledgeInPlay, World } from './world.ts';
 import { LEVERS } from './vocabulary.ts';
 
-/** Compliance is reported in steps of five points: exact readings would give the hidden stance away. */
+/** Readings are reported in steps (compliance five points, persons a hundred, lens sums a hundredth): exact ones would give the hidden stance away. */
 const REPORTED = 20;
+const persons = (count: number): number => Math.round(count / 100) * 100;
+const hundredth = (value: number): number => Math.round(value * 100) / 100;
 
 /** The observation before the next month's orders. It shares no array with the world that an order could change, and holds no stance. */
 export function observe(setting: Setting, world: World): Observation {
@@ -27,6 +29,10 @@ export function observe(setting: Setting, world: World): Observation {
   return {
     ...seen,
     compliance: world.compliance.map((value) => Math.round(value * REPORTED) / REPORTED),
+    encounters: persons(world.encounters),
+    removals: world.removals.map(persons),
+    transferred: persons(world.transferred),
+    sums: { agenda: world.sums.agenda.map(hundredth), lenses: world.sums.lenses.map(hundredth) },
     setting,
     now: world.month + 1,
     credibility: seats.map((c) => credibilityOf(setting, world, c)),

@@ -25,6 +25,8 @@ export interface Turn {
   proposed: number;
   /** Seats on which new pressure was put this month outside a due threat. */
   readonly pressed: Set<number>;
+  /** Matters so far that will demand a decision next month: due or-elses and counter-offers. */
+  matters: number;
   /** Lever indices (c * L + l) already set this month. */
   readonly moved: Set<number>;
 }
@@ -38,6 +40,9 @@ interface InPlay {
 }
 
 const named = (pledges: readonly PledgeInPlay[]): Pledge[] => pledges.map((pledge) => ({ lever: LEVERS[pledge.lever] ?? 'tariff', level: pledge.level }));
+
+/** A month opens with at most this many matters that demand a decision (product: a class has minutes, not hours). */
+export const MATTERS = 3;
 
 /** A proposal or accord in the names that facts use. */
 export function offerOf(setting: Setting, item: InPlay & { readonly give?: readonly PledgeInPlay[]; readonly owed?: readonly PledgeInPlay[] }): Offer {

@@ -17,6 +17,7 @@ export const newTurn = (game: Pick<Game, 'setting' | 'world'> & { readonly tape:
   month: game.world.month + 1,
   facts: [],
   proposed: 0,
+  matters: 0,
   pressed: new Set(),
   moved: new Set(),
 });

@@ -12,10 +12,11 @@ export function openMonth(turn: Turn): void {
   fund(turn);
 }
 
-/** Dated events happen; drawn ones happen where the tape falls below their probability. */
+/** Dated events happen; drawn ones happen where the tape falls below their probability, and never in a rehearsal. */
 function happen(turn: Turn): void {
   turn.setting.scenario.events.forEach((event, e) => {
-    if (event.month !== turn.month || (turn.tape?.events[e] ?? 0) >= event.probability) return;
+    const draw = turn.tape?.events[e] ?? (event.probability < 1 ? 1 : 0);
+    if (event.month !== turn.month || draw >= event.probability) return;
     turn.facts.push({ kind: 'event', id: event.id });
     for (const effect of event.effects) apply(turn, effect);
   });

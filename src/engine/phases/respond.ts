@@ -9,7 +9,7 @@ import { backingOf } from '../rules/prices.ts';
 import type { Beliefs, Stake } from '../rules/surplus.ts';
 import { beliefsOf, evaluate } from '../rules/surplus.ts';
 import type { Turn } from '../turn-context.ts';
-import { offerOf } from '../turn-context.ts';
+import { MATTERS, offerOf } from '../turn-context.ts';
 import type { Proposal } from '../world.ts';
 
 interface Answer {
@@ -61,17 +61,21 @@ function judge(turn: Turn, proposal: Proposal, backing: number): Answer {
 
 function takeEffect(turn: Turn, answer: Answer): void {
   const { setting, facts, month } = turn;
-  const { proposal, decision, evaluation } = answer;
+  const { proposal, evaluation } = answer;
+  // Where the desk is full a counter-offer waits: the government refuses for now and may make it next month.
+  const decision = answer.decision === 'counter' && turn.matters >= MATTERS ? 'refuse' : answer.decision;
   const offer = offerOf(setting, proposal);
-  const final = decision === 'accept' || month >= proposal.due;
+  const waits = fallsDue(proposal) && turn.matters >= MATTERS;
+  const final = decision === 'accept' || (month >= proposal.due && !waits);
   facts.push({ kind: 'answered', offer, decision, final, evaluation });
-  learn(turn, answer);
+  learn(turn, answer, decision);
   proposal.answered = true;
   if (decision === 'accept') {
     signAccord(turn, answer);
     return;
   }
-  if (answer.counter !== null) {
+  if (answer.counter !== null && turn.matters < MATTERS) {
+    turn.matters += 1;
     const { stake, change } = answer.counter.candidate;
     const { demand, ask, posture } = stake;
     proposal.counter = { change, demand, ask, give: [...stake.give], orElse: [...stake.orElse], posture, month };
@@ -81,11 +85,20 @@ function takeEffect(turn: Turn, answer: Answer): void {
   if (month >= proposal.due && proposal.status === 'open') dispose(turn, proposal);
 }
 
+/** Whether the asker will have to decide about an or-else at the deadline. */
+const fallsDue = (proposal: Proposal): boolean => proposal.orElse.length > 0 && proposal.posture !== 'ambiguous';
+
 /** At the deadline a refused or-else falls due; a proposal without one closes, unless a counter-offer is still binding. */
 function dispose(turn: Turn, proposal: Proposal): void {
   const { setting, world, facts } = turn;
   const offer = offerOf(setting, proposal);
-  if (proposal.orElse.length > 0 && proposal.posture !== 'ambiguous') {
+  if (fallsDue(proposal)) {
+    // A fourth matter waits a month.
+    if (turn.matters >= MATTERS) {
+      proposal.due = turn.month + 1;
+      return;
+    }
+    if (proposal.counter?.month !== turn.month) turn.matters += 1;
     proposal.status = 'due';
     facts.push({ kind: 'threat-due', offer });
     return;
@@ -96,8 +109,8 @@ function dispose(turn: Turn, proposal: Proposal): void {
 }
 
 /** Answers in one quarter share one shock, so the seat learns from the first of them and from every new one on other terms. */
-function learn(turn: Turn, answer: Answer): void {
-  const { proposal, evaluation, decision } = answer;
+function learn(turn: Turn, answer: Answer, decision: Answer['decision']): void {
+  const { proposal, evaluation } = answer;
   if (proposal.answered && (turn.month - 1) % SHOCK_MONTHS !== 0 && decision !== 'accept') return;
   learnFromAnswer(turn.setting, turn.world, { country: proposal.country, demand: proposal.demand, ask: proposal.ask, decision, evaluation });
 }

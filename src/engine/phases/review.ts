@@ -8,7 +8,7 @@ import { clamp } from '../rules/shape.ts';
 import type { Stake } from '../rules/surplus.ts';
 import { beliefsOf, evaluate } from '../rules/surplus.ts';
 import type { Turn } from '../turn-context.ts';
-import { offerOf } from '../turn-context.ts';
+import { MATTERS, offerOf } from '../turn-context.ts';
 import type { Accord, Obligation, Proposal } from '../world.ts';
 
 /** Accords whose ratification is due this month are kept, or fail and leave no mark on anybody. */
@@ -88,12 +88,15 @@ function reconsider(turn: Turn, accord: Accord): void {
 /** An or-else that bought a broken accord falls due: the asker must carry it out or back down. */
 function fallDue(turn: Turn, accord: Accord): void {
   const { setting, world, month, facts } = turn;
+  const full = turn.matters >= MATTERS;
   const proposal: Proposal = {
     country: accord.country, demand: accord.demand, ask: accord.ask, give: [],
     orElse: accord.orElse.map((pledge) => ({ ...pledge, from: world.levels[accord.country * L + pledge.lever] ?? 0 })),
-    posture: accord.posture, status: 'due', sent: month, due: month, extended: true, answered: true,
+    posture: accord.posture, status: full ? 'open' : 'due', sent: month, due: full ? month + 1 : month, extended: true, answered: true,
     counter: null, countered: true, carried: 0,
   };
   world.proposals = [...world.proposals, proposal];
+  if (full) return;
+  turn.matters += 1;
   facts.push({ kind: 'threat-due', offer: offerOf(setting, proposal) });
 }

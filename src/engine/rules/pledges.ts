@@ -27,6 +27,7 @@ export function pledgedNotches(world: Pick<World, 'proposals' | 'accords'>, at: 
     if (proposal.country !== at.country || proposal.demand === at.exceptDemand) continue;
     add(proposal.give);
     add(proposal.orElse);
+    if (proposal.counter !== null) add(proposal.counter.give);
   }
   for (const accord of world.accords) {
     if (accord.country !== at.country) continue;
