@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { bundlePlugin } from './src/setup/bundle-plugin.ts';
+import { cataloguePlugin } from './src/setup/catalogue-plugin.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -11,7 +12,7 @@ export default defineConfig({
   root: here('src'),
   base: './',
   publicDir: here('assets'),
-  plugins: [react(), bundlePlugin(here('.'))],
+  plugins: [react(), bundlePlugin(here('.')), cataloguePlugin(here('.'))],
   build: {
     outDir: here('dist'),
     emptyOutDir: true,

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { Cards } from '../store/cards.ts';
 import { Announcements } from './frame/Announcements.tsx';
 import { SurroundingsContext } from './frame/context.tsx';
-import type { MountMap } from './frame/context.tsx';
+import type { DrawMap } from './frame/context.tsx';
 import { Failure } from './frame/Failure.tsx';
 import { HelpDialog } from './frame/HelpDialog.tsx';
 import { Notices } from './frame/Notices.tsx';
@@ -17,12 +17,12 @@ import { wordsIn } from './text/words.ts';
 const Play = lazy(() => import('./play/Play.tsx').then(({ Play: page }) => ({ default: page })));
 const Closing = lazy(() => import('./closing/Closing.tsx').then(({ Closing: page }) => ({ default: page })));
 
-export function App({ cards, mountMap }: { cards: Cards; mountMap: MountMap | null }) {
+export function App({ cards, drawMap }: { cards: Cards; drawMap: DrawMap | null }) {
   const screen = useStore(cards.store, (state) => state.screen);
   const settings = useStore(cards.store, (state) => state.settings);
   const [window, setWindow] = useState<'settings' | 'help' | null>(null);
   const [lines, setLines] = useState<readonly string[]>([]);
-  const surroundings = useMemo(() => ({ cards, mountMap, announce: setLines }), [cards, mountMap]);
+  const surroundings = useMemo(() => ({ cards, drawMap, announce: setLines }), [cards, drawMap]);
   const openHelp = useCallback(() => setWindow('help'), []);
   const words = wordsIn(settings.language);
 

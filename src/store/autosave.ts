@@ -66,7 +66,7 @@ function keptFrom({ game, writing }: Snapshot, stamp: string): KeptGame {
     stamp,
     savedAt: Date.now(),
     scenario: game.setting.scenario.id,
-    embedded: game.playable.bundled ? null : game.playable,
+    embedded: game.playable.bundled ? null : game.playable.document,
     seed: game.seed,
     played: game.months.map((month) => month.orders),
     digest: game.months.at(-1)?.digest ?? '',

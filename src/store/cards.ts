@@ -1,23 +1,26 @@
 /** The store of the page: its state and everything that a person can do to it. */
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import type { CatalogueEntry } from '../content/catalogue.ts';
+import type { Bundle } from '../content/bundle.ts';
 import type { CountryId, Order } from '../engine/index.ts';
 import { createAutosave } from './autosave.ts';
-import { advance, currentMonth, isOver, openGame, stepBack } from './game.ts';
-import type { GameInHand } from './game.ts';
+import { currentMonth, isOver, stepBack } from './game.ts';
+import type { GameInHand, UndoneMonth } from './game.ts';
 import type { KeptGame, Keeper } from './keeper.ts';
-import type { Playable } from './playable.ts';
-import { rehearsalOf } from './rehearsal.ts';
+import type { Playable, Shelf } from './playable.ts';
 import { readSettings, writeSettings } from './settings.ts';
-import type { Settings, Shelf } from './settings.ts';
+import type { Drawer, Settings } from './settings.ts';
 import type { CardsState, Notice, Screen } from './state.ts';
 import { addOrder, moveOrder, removeOrder } from './writing.ts';
 
 export interface Surroundings {
   readonly keeper: Keeper;
-  readonly shelf: Shelf;
+  /** Where settings are kept. */
+  readonly drawer: Drawer;
   /** Loads the scenarios that come with the page. */
-  readonly library: () => Promise<readonly Playable[]>;
+  readonly library: () => Promise<Bundle>;
+  readonly catalogue: readonly CatalogueEntry[];
   /** The browser's preferred languages, best first. */
   readonly languages: readonly string[];
   /** A text that is never given twice. */
@@ -28,6 +31,8 @@ export interface Surroundings {
 export interface Beginning {
   readonly playable: Playable;
   readonly seed: string;
+  /** Months that were taken back before, from a run file. */
+  readonly undone?: readonly UndoneMonth[];
 }
 
 export interface Cards {
@@ -35,12 +40,16 @@ export interface Cards {
   change(settings: Partial<Settings>): void;
   show(screen: Screen): void;
   say(notice: Notice | null): void;
-  /** Loads the bundled scenarios and the list of kept games. */
-  arrive(): Promise<void>;
-  begin(start: Beginning): void;
+  /** Loads what a game needs; asked for early, a game begins at once and the page works offline. */
+  stock(): Promise<Shelf>;
+  /** Reads the list of kept games. */
+  refreshKept(): Promise<void>;
+  /** Begins a scenario that comes with the page. */
+  beginBundled(id: string, seed: string): Promise<void>;
+  begin(start: Beginning): Promise<void>;
   resume(id: string): Promise<void>;
   /** Puts a game that was read from a run file in hand; it gets a slot of its own. */
-  adopt(start: Beginning, played: readonly (readonly Order[])[]): void;
+  adopt(start: Beginning, played: readonly (readonly Order[])[]): Promise<void>;
   forget(id: string): Promise<void>;
   order(order: Order): void;
   unorder(index: number): void;
@@ -56,14 +65,18 @@ export interface Cards {
   settled(): Promise<void>;
 }
 
+/** What runs the engine. Home needs none of it, so it comes with the first game. */
+type Playing = typeof import('./playing.ts');
+
 const NO_PLAYBACK = { month: 0, at: 0, playing: false } as const;
 
 /** Builds the store; nothing is read or written before an action is called. */
 export function createCards(around: Surroundings): Cards {
   const store = createStore<CardsState>(() => ({
     screen: 'home',
+    catalogue: around.catalogue,
     shelf: null,
-    settings: readSettings(around.shelf, around.languages),
+    settings: readSettings(around.drawer, around.languages),
     game: null,
     writing: [],
     rehearsal: null,
@@ -77,6 +90,19 @@ export function createCards(around: Surroundings): Cards {
   const get = store.getState;
   const autosave = createAutosave(around.keeper, around.newId(), (saving) => set({ saving }));
 
+  let loaded: Playing | null = null;
+
+  async function load(): Promise<Playing> {
+    loaded ??= await import('./playing.ts');
+    return loaded;
+  }
+
+  /** With a game in hand it has been loaded. */
+  function playing(): Playing {
+    if (loaded === null) throw new Error('There is no game in hand.');
+    return loaded;
+  }
+
   function save(): void {
     const { game, writing, saving } = get();
     if (game !== null && saving !== 'elsewhere') autosave.save({ game, writing });
@@ -85,35 +111,37 @@ export function createCards(around: Surroundings): Cards {
   function take(game: GameInHand, writing: readonly Order[]): void {
     const before = get().selected;
     const selected = game.setting.seats.find((seat) => seat === before) ?? game.setting.seats[0] ?? null;
-    set({ game, writing, rehearsal: rehearsalOf(game, writing), selected, screen: isOver(game) ? 'closing' : 'play' });
+    set({ game, writing, rehearsal: playing().rehearsalOf(game, writing), selected, screen: isOver(game) ? 'closing' : 'play' });
   }
 
   function rewrite(change: (orders: readonly Order[]) => readonly Order[]): void {
     const { game, writing } = get();
     if (game === null || isOver(game)) return;
     const next = change(writing);
-    set({ writing: next, rehearsal: rehearsalOf(game, next) });
+    set({ writing: next, rehearsal: playing().rehearsalOf(game, next) });
     save();
   }
 
-  async function shelf(): Promise<readonly Playable[]> {
-    const loaded = get().shelf ?? (await around.library());
-    set({ shelf: loaded });
-    return loaded;
+  async function shelf(): Promise<Shelf> {
+    const here = get().shelf ?? (await load()).shelfOf(await around.library());
+    set({ shelf: here });
+    return here;
   }
 
-  function open(start: Beginning, played: readonly (readonly Order[])[]): GameInHand {
+  async function open(start: Beginning, played: readonly (readonly Order[])[]): Promise<GameInHand> {
+    const { openGame, advance } = await load();
     const game = openGame({ id: around.newId(), ...start });
     return played.slice(0, start.playable.scenario.months).reduce<GameInHand>((now, orders) => advance(now, orders), game);
   }
 
   async function reopen(kept: KeptGame): Promise<void> {
-    const playable = kept.embedded ?? (await shelf()).find((one) => one.scenario.id === kept.scenario);
+    const here = await shelf();
+    const playable = kept.embedded === null ? here.playables.find((one) => one.scenario.id === kept.scenario) : playing().broughtIn(kept.embedded, here);
     if (playable === undefined) {
       set({ notice: { kind: 'scenario-missing', scenario: kept.scenario } });
       return;
     }
-    const game = open({ playable, seed: kept.seed }, kept.played);
+    const game = await open({ playable, seed: kept.seed }, kept.played);
     autosave.expect(kept.stamp);
     const isSame = kept.digest === (game.months.at(-1)?.digest ?? '');
     set({ saving: 'saved', playback: NO_PLAYBACK, notice: isSame ? null : { kind: 'rules-changed', month: game.months.length } });
@@ -124,13 +152,18 @@ export function createCards(around: Surroundings): Cards {
     store,
     change(settings) {
       set({ settings: { ...get().settings, ...settings } });
-      writeSettings(around.shelf, get().settings);
+      writeSettings(around.drawer, get().settings);
     },
     show: (screen) => set({ screen }),
     say: (notice) => set({ notice }),
-    async arrive() {
-      await shelf();
+    stock: shelf,
+    async refreshKept() {
+      await autosave.settled();
       set({ kept: await around.keeper.list().catch(() => []) });
+    },
+    async beginBundled(id, seed) {
+      const playable = (await shelf()).playables.find((one) => one.scenario.id === id);
+      if (playable !== undefined) await adopt({ playable, seed }, []);
     },
     begin: (start) => adopt(start, []),
     adopt,
@@ -150,7 +183,7 @@ export function createCards(around: Surroundings): Cards {
       const { game, writing } = get();
       if (game === null || isOver(game)) return;
       const month = currentMonth(game);
-      take(advance(game, writing), []);
+      take(playing().advance(game, writing), []);
       set({ playback: { month, at: 0, playing: true } });
       save();
     },
@@ -183,8 +216,8 @@ export function createCards(around: Surroundings): Cards {
     settled: () => autosave.settled(),
   };
 
-  function adopt(start: Beginning, played: readonly (readonly Order[])[]): void {
-    const game = open(start, played);
+  async function adopt(start: Beginning, played: readonly (readonly Order[])[]): Promise<void> {
+    const game = await open(start, played);
     autosave.expect(null);
     set({ saving: 'saved', playback: NO_PLAYBACK, notice: null });
     take(game, []);

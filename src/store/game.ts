@@ -1,5 +1,4 @@
-/** A game in hand: one plain world a month, what was ordered and what happened; every step answers with a new value. */
-import { beginGame, cloneWorld, digestOf, playMonth, prepare } from '../engine/index.ts';
+/** A game in hand: one plain world a month, what was ordered and what happened. */
 import type { Fact, Game, Order, Setting, World } from '../engine/index.ts';
 import type { Playable } from './playable.ts';
 
@@ -31,16 +30,6 @@ export interface GameInHand {
   readonly undone: readonly UndoneMonth[];
 }
 
-/**
- * Begins a game.
- * @returns a game with the starting world and no month played
- */
-export function openGame(start: { id: string; playable: Playable; seed: string }): GameInHand {
-  const setting = prepare(start.playable.scenario, start.playable.evidence);
-  const game = beginGame(setting, start.seed);
-  return { id: start.id, playable: start.playable, setting, tape: game.tape, seed: start.seed, worlds: [game.world], months: [], undone: [] };
-}
-
 /** The world as it stands. */
 export function worldOf(game: GameInHand): World {
   const world = game.worlds.at(-1);
@@ -56,17 +45,6 @@ export function isOver(game: GameInHand): boolean {
 /** The month about to be played, 1..N, or N when the game is over. */
 export function currentMonth(game: GameInHand): number {
   return Math.min(game.months.length + 1, game.setting.scenario.months);
-}
-
-/**
- * Plays one month on a clone of the last world and appends the result.
- * @param orders the month's orders, in the order in which they are paid
- */
-export function advance(game: GameInHand, orders: readonly Order[]): GameInHand {
-  const world = cloneWorld(worldOf(game));
-  const facts = playMonth({ setting: game.setting, tape: game.tape, world }, orders);
-  const month: PlayedMonth = { orders, facts, digest: digestOf(world) };
-  return { ...game, worlds: [...game.worlds, world], months: [...game.months, month] };
 }
 
 /** Takes the last month back and notes it in the log; the game itself when none was played. */

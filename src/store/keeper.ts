@@ -1,8 +1,8 @@
 /** Keeps games in the browser's own database, one slot a game, so that no tab overwrites another one's silently. */
 import { createStore, del, entries, get, update } from 'idb-keyval';
+import type { ScenarioDocument } from '../content/scenario/document.ts';
 import type { Order } from '../engine/index.ts';
 import type { UndoneMonth } from './game.ts';
-import type { Playable } from './playable.ts';
 
 /** A game as it is kept: orders and seed suffice, the months are played again on opening. */
 export interface KeptGame {
@@ -14,7 +14,7 @@ export interface KeptGame {
   readonly savedAt: number;
   readonly scenario: string;
   /** Only for a scenario that is not bundled. */
-  readonly embedded: Playable | null;
+  readonly embedded: ScenarioDocument | null;
   readonly seed: string;
   readonly played: readonly (readonly Order[])[];
   /** The digest after the last month, or '' before the first. */

@@ -1,11 +1,29 @@
-/** A scenario that can be played: what the engine reads, what people read, and the evidence that its agents are compiled from. */
+/** The scenarios that can be played here: those that come with the page, and those that a file brought. */
+import type { Bundle } from '../content/bundle.ts';
 import type { ScenarioDocument } from '../content/scenario/document.ts';
-import type { Evidence, Scenario } from '../engine/index.ts';
+import { playable } from '../content/scenario/playable.ts';
+import type { PlayableScenario } from '../content/scenario/playable.ts';
+import type { Evidence } from '../engine/index.ts';
 
-export interface Playable {
-  readonly scenario: Scenario;
-  readonly document: ScenarioDocument;
-  readonly evidence: Evidence;
+export interface Playable extends PlayableScenario {
   /** True where it comes with the page: kept games and run files then only name it. */
   readonly bundled: boolean;
+}
+
+/** What comes with the page. */
+export interface Shelf {
+  readonly evidence: Evidence;
+  /** The hash of the rules, for run files. */
+  readonly rules: string;
+  readonly playables: readonly Playable[];
+}
+
+/** The shelf of a bundle. */
+export function shelfOf({ evidence, rules, scenarios }: Bundle): Shelf {
+  return { evidence, rules, playables: scenarios.map(({ document }) => ({ ...playable(document, evidence), bundled: true })) };
+}
+
+/** The playable form of a document that a file brought. */
+export function broughtIn(document: ScenarioDocument, shelf: Shelf): Playable {
+  return { ...playable(document, shelf.evidence), bundled: false };
 }

@@ -18,17 +18,17 @@ export interface Settings {
 const SLOT = 'cards.settings';
 
 /** A place for one text, like the browser's localStorage. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
+export type Drawer = Pick<Storage, 'getItem' | 'setItem'>;
 
 /**
  * Reads the settings; anything unknown or unreadable falls back to the defaults.
  * @param languages what the browser prefers, best first
  */
-export function readSettings(shelf: Shelf, languages: readonly string[]): Settings {
+export function readSettings(drawer: Drawer, languages: readonly string[]): Settings {
   const wished = languages.map((tag) => tag.slice(0, 2)).find((tag) => LANGUAGES.some((language) => language === tag));
   const defaults: Settings = { language: wished === 'es' ? 'es' : 'en', theme: 'system', motion: 'system', keys: true };
   try {
-    const stored: unknown = JSON.parse(shelf.getItem(SLOT) ?? '{}');
+    const stored: unknown = JSON.parse(drawer.getItem(SLOT) ?? '{}');
     if (typeof stored !== 'object' || stored === null) return defaults;
     return {
       language: pick(LANGUAGES, Reflect.get(stored, 'language')) ?? defaults.language,
@@ -42,9 +42,9 @@ export function readSettings(shelf: Shelf, languages: readonly string[]): Settin
 }
 
 /** Keeps the settings; a browser that refuses loses only the convenience. */
-export function writeSettings(shelf: Shelf, settings: Settings): void {
+export function writeSettings(drawer: Drawer, settings: Settings): void {
   try {
-    shelf.setItem(SLOT, JSON.stringify(settings));
+    drawer.setItem(SLOT, JSON.stringify(settings));
   } catch {
     // A private window or a full disk: the settings then last as long as the page.
   }

@@ -1,8 +1,9 @@
 /** The state that the page shows: settings, the game in hand, the orders being written, selection, playback and saving. */
+import type { CatalogueEntry } from '../content/catalogue.ts';
 import type { CountryId, Order } from '../engine/index.ts';
 import type { GameInHand } from './game.ts';
 import type { KeptGame } from './keeper.ts';
-import type { Playable } from './playable.ts';
+import type { Shelf } from './playable.ts';
 import type { Rehearsal } from './rehearsal.ts';
 import type { Settings } from './settings.ts';
 
@@ -28,8 +29,10 @@ export type Notice =
 
 export interface CardsState {
   readonly screen: Screen;
-  /** The scenarios that come with the page; null while they load. */
-  readonly shelf: readonly Playable[] | null;
+  /** What Home says of the scenarios that come with the page. */
+  readonly catalogue: readonly CatalogueEntry[];
+  /** The same scenarios as they are played; null until the first game or the first quiet moment. */
+  readonly shelf: Shelf | null;
   readonly settings: Settings;
   readonly game: GameInHand | null;
   readonly writing: readonly Order[];

@@ -50,7 +50,7 @@ export function Closing() {
           <button type="button" className="primary" onClick={() => void saveRun(cards, game)}>
             {t('closing.save')}
           </button>
-          <button type="button" onClick={() => cards.begin({ playable: game.playable, seed: game.seed })}>
+          <button type="button" onClick={() => void cards.begin({ playable: game.playable, seed: game.seed })}>
             {t('closing.again')}
           </button>
           {canUndo && (

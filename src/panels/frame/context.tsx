@@ -1,22 +1,50 @@
 /** What every panel can reach: the store, the words of the chosen language, and the voice that announces. */
 import { createContext, use, useMemo } from 'react';
 import { useStore } from 'zustand';
+import type { CountryId } from '../../engine/index.ts';
 import type { Cards } from '../../store/cards.ts';
 import type { GameInHand } from '../../store/game.ts';
 import type { CardsState } from '../../store/state.ts';
+import type { Sight } from '../play/map-sight.ts';
 import { authorTexts } from '../text/author.ts';
 import { speakerFor } from '../text/speaker.ts';
 import type { Speaker } from '../text/speaker.ts';
 import { wordsIn } from '../text/words.ts';
 import type { Words } from '../text/words.ts';
 
-/** Draws the map into a place; answers with what takes it away again. */
-export type MountMap = (place: HTMLElement, cards: Cards) => Promise<() => void>;
+/** A button of the map's twin for the keyboard: where it stands, and where each arrow key leads. */
+export interface MapButton {
+  readonly id: string;
+  /** Centre in per cent of the map, from its left and its top. */
+  readonly left: number;
+  readonly top: number;
+  readonly side: 'left' | 'right';
+  readonly next: Readonly<Record<'up' | 'right' | 'down' | 'left', string | null>>;
+}
+
+export interface MapView {
+  show(sight: Sight): void;
+  recolour(): void;
+  /** Ends what is moving at once. */
+  skip(): void;
+  destroy(): void;
+}
+
+export interface MapWishes {
+  readonly sight: Sight;
+  readonly onSelect: (country: CountryId | null) => void;
+  readonly onLayout: (buttons: readonly MapButton[]) => void;
+  /** Overrides the system's setting; null leaves it. */
+  readonly reducedMotion: boolean | null;
+}
+
+/** Loads the map and draws it into a place. */
+export type DrawMap = (place: HTMLElement, wishes: MapWishes) => Promise<MapView>;
 
 export interface Surroundings {
   readonly cards: Cards;
   /** Loads the map; null where there is none. */
-  readonly mountMap: MountMap | null;
+  readonly drawMap: DrawMap | null;
   /** Says lines to people who listen instead of looking. */
   readonly announce: (lines: readonly string[]) => void;
 }

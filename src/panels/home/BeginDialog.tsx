@@ -1,28 +1,27 @@
 /** The window before play: content note, mode and seed. */
 import { useId, useState } from 'react';
-import type { Playable } from '../../store/playable.ts';
+import type { CatalogueEntry } from '../../content/catalogue.ts';
 import { useCards, useWords } from '../frame/context.tsx';
 import { Dialog } from '../frame/Dialog.tsx';
 
-export function BeginDialog({ playable, onClose }: { playable: Playable; onClose: () => void }) {
+export function BeginDialog({ entry, onClose }: { entry: CatalogueEntry; onClose: () => void }) {
   const { t, language } = useWords();
   const cards = useCards();
-  const { document, scenario } = playable;
-  const isExam = scenario.mode === 'exam';
-  const published = document.seeds.published;
+  const isExam = entry.mode === 'exam';
+  const published = entry.seeds;
   const [seed, setSeed] = useState(isExam ? '' : (published[0] ?? newSeed()));
   const field = useId();
   const list = useId();
   return (
-    <Dialog title={document.title[language]} onClose={onClose}>
+    <Dialog title={entry.title[language]} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          cards.begin({ playable, seed: seed.trim() });
+          void cards.beginBundled(entry.id, seed.trim());
         }}
       >
         <h3>{t('home.contentNote')}</h3>
-        <p>{document.teaching.contentNote[language]}</p>
+        <p>{entry.contentNote[language]}</p>
         <p>{t('home.roleNote')}</p>
         <p className="muted">{t(isExam ? 'home.exam' : 'home.practice')}</p>
         <div className="field">

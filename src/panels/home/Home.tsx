@@ -1,6 +1,6 @@
 /** Home: kept games, scenario cards, and run files. */
 import { useEffect, useState } from 'react';
-import type { Playable } from '../../store/playable.ts';
+import type { CatalogueEntry } from '../../content/catalogue.ts';
 import { useCards, useCardsState, useWords } from '../frame/context.tsx';
 import { BeginDialog } from './BeginDialog.tsx';
 import { KeptGames } from './KeptGames.tsx';
@@ -10,9 +10,9 @@ import { ScenarioCard } from './ScenarioCard.tsx';
 export function Home() {
   const { t } = useWords();
   const cards = useCards();
-  const shelf = useCardsState((state) => state.shelf);
-  const [chosen, setChosen] = useState<Playable | null>(null);
-  useEffect(() => void cards.arrive(), [cards]);
+  const catalogue = useCardsState((state) => state.catalogue);
+  const [chosen, setChosen] = useState<CatalogueEntry | null>(null);
+  useEffect(() => void cards.refreshKept(), [cards]);
   return (
     <main id="content" className="home" tabIndex={-1}>
       <header className="home-title">
@@ -23,18 +23,14 @@ export function Home() {
       <section aria-labelledby="scenarios">
         <h2 id="scenarios">{t('home.scenarios')}</h2>
         <p className="muted">{t('home.scenariosLead')}</p>
-        {shelf === null ? (
-          <p>{t('app.loading')}</p>
-        ) : (
-          <ul className="cards">
-            {shelf.map((playable) => (
-              <ScenarioCard key={playable.scenario.id} playable={playable} onBegin={() => setChosen(playable)} />
-            ))}
-          </ul>
-        )}
+        <ul className="cards">
+          {catalogue.map((entry) => (
+            <ScenarioCard key={entry.id} entry={entry} onBegin={() => setChosen(entry)} />
+          ))}
+        </ul>
       </section>
       <OpenRun />
-      {chosen !== null && <BeginDialog playable={chosen} onClose={() => setChosen(null)} />}
+      {chosen !== null && <BeginDialog entry={chosen} onClose={() => setChosen(null)} />}
     </main>
   );
 }

@@ -6,15 +6,15 @@ export function KeptGames() {
   const { t, language } = words;
   const cards = useCards();
   const kept = useCardsState((state) => state.kept);
-  const shelf = useCardsState((state) => state.shelf);
-  if (kept.length === 0 || shelf === null) return null;
+  const catalogue = useCardsState((state) => state.catalogue);
+  if (kept.length === 0) return null;
   return (
     <section aria-labelledby="kept">
       <h2 id="kept">{t('home.continueTitle')}</h2>
       <ul className="kept">
         {kept.map((game) => {
-          const playable = game.embedded ?? shelf.find((one) => one.scenario.id === game.scenario);
-          const title = playable?.document.title[language] ?? game.scenario;
+          const entry = game.embedded ?? catalogue.find((one) => one.id === game.scenario);
+          const title = entry?.title[language] ?? game.scenario;
           const isOver = game.played.length >= game.months;
           const month = Math.min(game.played.length + 1, game.months);
           const when = words.moment(game.savedAt);

@@ -1,38 +1,71 @@
-/** The place of the map: filled after everything else works, and never needed. */
-import { useEffect, useRef, useState } from 'react';
-import { useSurroundings, useWords } from '../frame/context.tsx';
+/** The map with its buttons for the keyboard; it comes after everything else works, and nothing needs it. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCards, useCardsState, useGame, useSpeaker, useSurroundings } from '../frame/context.tsx';
+import type { MapButton, MapView } from '../frame/context.tsx';
+import type { CountryId } from '../../engine/index.ts';
+import { MapButtons } from './MapButtons.tsx';
+import { sightOf } from './map-sight.ts';
 
 export function MapArea() {
-  const { t } = useWords();
-  const { cards, mountMap } = useSurroundings();
+  const { t } = useSpeaker().words;
+  const cards = useCards();
+  const { drawMap } = useSurroundings();
+  const game = useGame();
+  const selected = useCardsState((state) => state.selected);
+  const { theme, motion } = useCardsState((state) => state.settings);
+  const [focused, setFocused] = useState<CountryId | null>(null);
+  const [buttons, setButtons] = useState<readonly MapButton[]>([]);
+  const [view, setView] = useState<MapView | null>(null);
+  const [isMissing, setMissing] = useState(drawMap === null);
   const place = useRef<HTMLDivElement>(null);
-  const [state, setState] = useState<'loading' | 'shown' | 'missing'>(mountMap === null ? 'missing' : 'loading');
+  const sight = useMemo(() => sightOf(game, { selected, focused }), [game, selected, focused]);
+  const first = useRef(sight);
+
   useEffect(() => {
     const element = place.current;
-    if (element === null || mountMap === null) return;
-    let leave: (() => void) | null = null;
+    if (element === null || drawMap === null) return;
     let isGone = false;
-    mountMap(element, cards).then(
-      (unmount) => {
-        if (isGone) unmount();
+    let drawn: MapView | null = null;
+    const reducedMotion = motion === 'system' ? null : motion === 'reduced';
+    drawMap(element, { sight: first.current, onSelect: (country) => country !== null && cards.select(country), onLayout: setButtons, reducedMotion }).then(
+      (made) => {
+        if (isGone) made.destroy();
         else {
-          leave = unmount;
-          setState('shown');
+          drawn = made;
+          setView(made);
         }
       },
-      () => {
-        if (!isGone) setState('missing');
-      },
+      () => setMissing(true),
     );
     return () => {
       isGone = true;
-      leave?.();
+      drawn?.destroy();
+      setView(null);
     };
-  }, [cards, mountMap]);
+  }, [drawMap, cards, motion]);
+
+  useEffect(() => {
+    first.current = sight;
+    view?.show(sight);
+  }, [view, sight]);
+
+  useEffect(() => {
+    if (view === null) return;
+    view.recolour();
+    const scheme = matchMedia('(prefers-color-scheme: dark)');
+    const recolour = (): void => view.recolour();
+    scheme.addEventListener('change', recolour);
+    return () => scheme.removeEventListener('change', recolour);
+  }, [view, theme]);
+
   return (
     <section className="map" aria-label={t('play.map')}>
       <div ref={place} className="map-place" />
-      {state !== 'shown' && <p className="muted map-note">{t(state === 'loading' ? 'play.mapLoading' : 'play.mapMissing')}</p>}
+      {view === null ? (
+        <p className="muted map-note">{t(isMissing ? 'play.mapMissing' : 'play.mapLoading')}</p>
+      ) : (
+        <MapButtons buttons={buttons} onFocus={setFocused} />
+      )}
     </section>
   );
 }

@@ -1,0 +1,42 @@
+/** The page's front door: store, browser and map are joined here. */
+import { createRoot } from 'react-dom/client';
+import { catalogue } from 'virtual:catalogue';
+import { App } from './panels/App.tsx';
+import type { DrawMap } from './panels/frame/context.tsx';
+import './panels/style/page.css';
+import { createCards } from './store/cards.ts';
+import { browserKeeper } from './store/keeper.ts';
+
+const cards = createCards({
+  keeper: browserKeeper(),
+  drawer: localStorage,
+  library: async () => (await import('virtual:bundle')).bundle,
+  catalogue,
+  languages: navigator.languages,
+  // randomUUID is missing on plain-http hosts of a school's network.
+  newId: () => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-'),
+});
+
+/** The map is loaded when a game is shown, after the panels can be used. */
+const drawMap: DrawMap = async (place, { sight, onSelect, onLayout, reducedMotion }) => {
+  const { mountMap, loadOutlines, LIGHT, DARK } = await import('./map/mount.ts');
+  const outlines = await loadOutlines(document.baseURI);
+  const colours = () => (getComputedStyle(document.documentElement).colorScheme === 'dark' ? DARK : LIGHT);
+  const map = mountMap(place, {
+    outlines,
+    model: sight,
+    colours: colours(),
+    onSelect,
+    onHover: () => undefined,
+    onLayout: (mirror) => onLayout(mirror.buttons),
+    ...(reducedMotion === null ? {} : { reducedMotion }),
+  });
+  return { show: map.show, skip: map.skip, destroy: map.destroy, recolour: () => map.recolour(colours()) };
+};
+
+const place = document.getElementById('page');
+if (place === null) throw new Error('index.html has a place for the page.');
+createRoot(place).render(<App cards={cards} drawMap={drawMap} />);
+
+// Once Home stands, fetch what a game needs.
+setTimeout(() => void cards.stock(), 0);

@@ -1,0 +1,85 @@
+/** The map's twin: one button a country over the drawing, with arrow keys that follow geography. */
+import { useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { CountryId } from '../../engine/index.ts';
+import { useCards, useCardsState, useGame, useSpeaker } from '../frame/context.tsx';
+import type { MapButton } from '../frame/context.tsx';
+import { useMarks } from './marks.ts';
+
+const ARROWS = { ArrowUp: 'up', ArrowRight: 'right', ArrowDown: 'down', ArrowLeft: 'left' } as const;
+
+interface MapButtonsProps {
+  buttons: readonly MapButton[];
+  onFocus: (country: CountryId | null) => void;
+}
+
+export function MapButtons({ buttons, onFocus }: MapButtonsProps) {
+  const { t } = useSpeaker().words;
+  const { setting } = useGame();
+  const selected = useCardsState((state) => state.selected);
+  const [last, setLast] = useState<string | null>(null);
+  const group = useRef<HTMLDivElement>(null);
+  const seats = new Map<string, CountryId>(setting.seats.map((seat) => [seat, seat]));
+  const shown = buttons.filter((button) => seats.has(button.id));
+  const reachable = shown.find((button) => button.id === (last ?? selected)) ?? shown[0];
+
+  function move(event: KeyboardEvent, from: MapButton): void {
+    const direction = Object.entries(ARROWS).find(([key]) => key === event.key)?.[1];
+    if (direction === undefined) return;
+    event.preventDefault();
+    // Countries that cannot be asked have no button: the way leads on over them.
+    let next = from.next[direction];
+    for (let steps = 0; next !== null && !seats.has(next) && steps < buttons.length; steps += 1) {
+      next = buttons.find((button) => button.id === next)?.next[direction] ?? null;
+    }
+    if (next !== null) group.current?.querySelector<HTMLElement>(`[data-country="${next}"]`)?.focus();
+  }
+
+  return (
+    <div ref={group} role="group" aria-label={t('play.map')} className="map-buttons">
+      {shown.map((button) => (
+        <OneButton
+          key={button.id}
+          button={button}
+          country={seats.get(button.id) ?? (button.id as CountryId)}
+          isReachable={button === reachable}
+          onKeyDown={(event) => move(event, button)}
+          onFocus={() => {
+            setLast(button.id);
+            onFocus(seats.get(button.id) ?? null);
+          }}
+          onBlur={() => onFocus(null)}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface OneButtonProps {
+  button: MapButton;
+  country: CountryId;
+  isReachable: boolean;
+  onKeyDown: (event: KeyboardEvent) => void;
+  onFocus: () => void;
+  onBlur: () => void;
+}
+
+function OneButton({ button, country, isReachable, ...on }: OneButtonProps) {
+  const say = useSpeaker();
+  const cards = useCards();
+  const isSelected = useCardsState((state) => state.selected === country);
+  const marks = useMarks(country);
+  return (
+    <button
+      type="button"
+      data-country={country}
+      className={`map-button map-button-${button.side}`}
+      style={{ left: `${button.left}%`, top: `${button.top}%` }}
+      tabIndex={isReachable ? 0 : -1}
+      aria-pressed={isSelected}
+      aria-label={say.words.list([say.country(country), ...marks.map((mark) => mark.text)])}
+      onClick={() => cards.select(country)}
+      {...on}
+    />
+  );
+}

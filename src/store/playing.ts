@@ -1,0 +1,30 @@
+/** Plays: begins a game, plays months and rehearses orders; the only part of the store that runs the engine, loaded with the first game. */
+import { beginGame, cloneWorld, digestOf, playMonth, prepare } from '../engine/index.ts';
+import type { Order } from '../engine/index.ts';
+import { worldOf } from './game.ts';
+import type { GameInHand, PlayedMonth, UndoneMonth } from './game.ts';
+import type { Playable } from './playable.ts';
+
+export { broughtIn, shelfOf } from './playable.ts';
+export { rehearsalOf } from './rehearsal.ts';
+
+/**
+ * Begins a game.
+ * @returns a game with the starting world and no month played
+ */
+export function openGame(start: { id: string; playable: Playable; seed: string; undone?: readonly UndoneMonth[] }): GameInHand {
+  const setting = prepare(start.playable.scenario, start.playable.evidence);
+  const game = beginGame(setting, start.seed);
+  return { id: start.id, playable: start.playable, setting, tape: game.tape, seed: start.seed, worlds: [game.world], months: [], undone: start.undone ?? [] };
+}
+
+/**
+ * Plays one month on a clone of the last world and appends the result.
+ * @param orders the month's orders, in the order in which they are paid
+ */
+export function advance(game: GameInHand, orders: readonly Order[]): GameInHand {
+  const world = cloneWorld(worldOf(game));
+  const facts = playMonth({ setting: game.setting, tape: game.tape, world }, orders);
+  const month: PlayedMonth = { orders, facts, digest: digestOf(world) };
+  return { ...game, worlds: [...game.worlds, world], months: [...game.months, month] };
+}

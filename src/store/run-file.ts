@@ -1,0 +1,84 @@
+/** Run files out and in; what reads and checks them is only loaded when somebody asks for it. */
+import type { RunNote } from '../content/run/run.ts';
+import type { Cards } from './cards.ts';
+import { worldOf } from './game.ts';
+import type { GameInHand, UndoneMonth } from './game.ts';
+
+/** Longer files are no runs: a whole game of 36 months takes less than a tenth of it. */
+const MOST_BYTES = 4_000_000;
+
+/** The text of the run file of a game. */
+export async function runText(game: GameInHand, rules: string): Promise<string> {
+  const [{ runOf, writeRun }, { lensesOf }] = await Promise.all([import('../content/run/run.ts'), import('../engine/index.ts')]);
+  const { document, hash, bundled } = game.playable;
+  return writeRun(
+    runOf({
+      document, hash, bundled, rules,
+      seed: game.seed,
+      orders: game.months.map((month) => month.orders),
+      digests: game.months.map((month) => month.digest),
+      lenses: lensesOf(game.setting, worldOf(game)),
+      notes: game.undone.map(({ month, orders }): RunNote => ({ month, kind: 'undone', text: JSON.stringify(orders) })),
+    }),
+  );
+}
+
+/** Hands the run file of a game to the browser's downloads, and says its name. */
+export async function saveRun(cards: Cards, game: GameInHand): Promise<void> {
+  const { rules } = await cards.stock();
+  const name = `${game.playable.scenario.id}-${game.seed.replace(/[^\p{L}\p{N}]+/gu, '-')}.run.json`;
+  const url = URL.createObjectURL(new Blob([await runText(game, rules)], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+  cards.say({ kind: 'run-saved', name });
+}
+
+/** Reads a run file, plays it again, and puts the game in hand; a notice says how that went. */
+export async function openRun(cards: Cards, file: File): Promise<void> {
+  if (file.size > MOST_BYTES) {
+    cards.say({ kind: 'run-unreadable', problems: [] });
+    return;
+  }
+  await openRunText(cards, { name: file.name, text: await file.text() });
+}
+
+/** The same for a text that is in hand. */
+export async function openRunText(cards: Cards, { name, text }: { name: string; text: string }): Promise<void> {
+  const [{ readRun }, { verifyRun }, { broughtIn }] = await Promise.all([
+    import('../content/run/read.ts'),
+    import('../content/run/verify.ts'),
+    import('./playing.ts'),
+  ]);
+  const shelf = await cards.stock();
+  const { run, problems } = readRun(text, name, { evidence: shelf.evidence, draws: [] });
+  if (run === null) {
+    const { problemLine } = await import('../content/problem.ts');
+    cards.say({ kind: 'run-unreadable', problems: problems.slice(0, 5).map(problemLine) });
+    return;
+  }
+  const bundled = (id: string) => shelf.playables.find((one) => one.scenario.id === id) ?? null;
+  const playable = run.scenario.embedded === null ? bundled(run.scenario.id) : broughtIn(run.scenario.embedded, shelf);
+  if (playable === null) {
+    cards.say({ kind: 'scenario-missing', scenario: run.scenario.id });
+    return;
+  }
+  const { ok } = verifyRun(run, { evidence: shelf.evidence, bundled });
+  await cards.adopt({ playable, seed: run.seed, undone: undoneIn(run.notes) }, run.orders);
+  cards.say({ kind: 'run-opened', verified: ok });
+}
+
+/** Moves that were taken back, as far as the notes can be read. */
+function undoneIn(notes: readonly RunNote[]): UndoneMonth[] {
+  return notes.flatMap(({ kind, month, text }) => {
+    if (kind !== 'undone') return [];
+    try {
+      const orders: unknown = JSON.parse(text);
+      return Array.isArray(orders) ? [{ month, orders }] : [];
+    } catch {
+      return [];
+    }
+  });
+}
