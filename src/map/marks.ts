@@ -1,0 +1,84 @@
+/** Everything that moves: dots on the corridor and on flights, pulses for facts, at any moment of an animation. */
+import { spotAt } from './curves.ts';
+import type { Line } from './curves.ts';
+import type { Point } from './outlines.ts';
+import type { Picture } from './picture.ts';
+
+/** Dots are people on the way, circles people flown out, sparks run along an arc, rings grow around a mark. */
+export type Shape = 'flow' | 'removal' | 'proposal-spark' | 'accord-spark' | 'news-spark' | 'proposal-ring' | 'accord-ring' | 'news-ring';
+
+/** One sign at one moment, in pixels; `alpha` 0..1. */
+export interface Sign {
+  readonly shape: Shape;
+  readonly at: Point;
+  readonly radius: number;
+  readonly alpha: number;
+}
+
+/** WCAG 2.2.2: what moves by itself stops within five seconds. */
+export const SECONDS = 4.8;
+const FASTEST = 46;
+const TRAVEL = 0.8;
+const RING = 0.9;
+const LONGEST_BETWEEN = 0.3;
+/** Dots fade in and out within this distance of a line's ends. */
+const FADE = 8;
+const FLOW_RADIUS = 1.9;
+const REMOVAL_RADIUS = 2.6;
+export const RING_RADIUS = 22;
+
+/** The signs of a picture `seconds` after it came, 0..SECONDS; at SECONDS everything has come to rest. */
+export function signsAt(picture: Picture, seconds: number): readonly Sign[] {
+  const travelled = FASTEST * eased(seconds);
+  const flows = picture.ways.flatMap(({ line, spacing }) => dotsAlong({ line, spacing, travelled, shape: 'flow', radius: FLOW_RADIUS }));
+  const flights = picture.arcs.flatMap(({ line, spacing }) => dotsAlong({ line, spacing, travelled, shape: 'removal', radius: REMOVAL_RADIUS }));
+  return [...flights, ...flows, ...pulsesAt(picture, seconds)];
+}
+
+/** Whether a picture has anything that could move. */
+export function canMove({ ways, arcs, pulses }: Picture): boolean {
+  return pulses.length > 0 || [...ways, ...arcs].some(({ spacing }) => spacing < Infinity);
+}
+
+/** Seconds of full speed that equal the way made so far: full speed at first, then slowing down to rest. */
+function eased(seconds: number): number {
+  const share = Math.min(1, Math.max(0, seconds / SECONDS));
+  return SECONDS * (share - (share * share) / 2);
+}
+
+interface Dots {
+  readonly line: Line;
+  readonly spacing: number;
+  readonly travelled: number;
+  readonly shape: Shape;
+  readonly radius: number;
+}
+
+function dotsAlong({ line, spacing, travelled, shape, radius }: Dots): readonly Sign[] {
+  const signs: Sign[] = [];
+  if (spacing === Infinity) return signs;
+  // Half a spacing in, so that a line shorter than its spacing still has its dot at rest.
+  for (let distance = (travelled + Math.min(spacing, line.length) / 2) % spacing; distance < line.length; distance += spacing) {
+    const alpha = Math.min(1, distance / FADE, (line.length - distance) / FADE);
+    signs.push({ shape, at: spotAt(line, distance).at, radius, alpha });
+  }
+  return signs;
+}
+
+/** One after another, as many as there are within the time: a spark along the arc, then a ring that stays as a trace of the news. */
+function pulsesAt({ pulses, capital }: Picture, seconds: number): readonly Sign[] {
+  const between = Math.min(LONGEST_BETWEEN, (SECONDS - TRAVEL - RING) / Math.max(1, pulses.length));
+  return pulses.flatMap(({ pulse: { way, tone }, line }, index): readonly Sign[] => {
+    const age = seconds - index * between;
+    if (age <= 0) return [];
+    const travel = way === 'here' ? 0 : TRAVEL;
+    if (age < travel) {
+      const share = way === 'out' ? age / travel : 1 - age / travel;
+      return [{ shape: `${tone}-spark`, at: spotAt(line, line.length * share).at, radius: 3.2, alpha: 1 }];
+    }
+    const grown = Math.min(1, (age - travel) / RING);
+    const at = way === 'back' ? capital : line.points.at(-1);
+    if (at === undefined || (way === 'back' && grown === 1)) return [];
+    return [{ shape: `${tone}-ring`, at, radius: RING_RADIUS * (0.4 + 0.6 * grown), alpha: 1 - 0.6 * grown }];
+  });
+}

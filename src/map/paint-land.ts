@@ -1,0 +1,213 @@
+/** Paints sea and land in layers: the ground and the shade of edges, which stay, and the countries' fills, hatching and borders. */
+import { geoPath } from 'd3-geo';
+import type { GeoPermissibleObjects } from 'd3-geo';
+import type { MapColours } from './colours.ts';
+import type { Frame } from './layout.ts';
+import type { Box, Sheet } from './outlines.ts';
+import type { Fill, Picture, Surface } from './picture.ts';
+
+/** What is painted on: a 2d context whose unit is the CSS pixel. */
+export type Brush = CanvasRenderingContext2D;
+
+/** Waterlines, outermost first: distance from the coast in pixels, and strength. */
+const WATERLINES = [[9, 0.35], [5.4, 0.6], [2.4, 0.9]] as const;
+/** Radius of the inset's corners in pixels. */
+const CORNER = 6;
+/** Width and strength of the strokes that shade a country's edge. */
+const EDGES = [[13, 0.07], [6, 0.08]] as const;
+const HATCH_GAP = [0, 9.5, 6.5, 4.2] as const;
+const STIPPLE_GAP = [0, 9, 7, 5] as const;
+
+/** One sheet as it lies on the pane. */
+interface Spread {
+  readonly sheet: Sheet;
+  readonly frame: Frame;
+  /** What can be seen of it, in pixels, and its corners. */
+  readonly box: Box;
+  readonly corner: number;
+}
+
+function spreadsOf({ layout, outlines }: Picture): readonly Spread[] {
+  const main: Spread = { sheet: outlines.main, frame: layout.main, box: [0, 0, layout.pane.width, layout.pane.height], corner: 0 };
+  return layout.inset === null ? [main] : [main, { sheet: outlines.south, frame: layout.inset.frame, box: layout.inset.box, corner: CORNER }];
+}
+
+/** Paints what only depends on layout and colours, and is kept between paintings: sea, waterlines, graticule, land without its countries. */
+export function paintGround(brush: Brush, picture: Picture, colours: MapColours): void {
+  for (const { sheet, frame, box, corner } of spreadsOf(picture)) {
+    brush.save();
+    layBox(brush, box, corner);
+    brush.fillStyle = colours.sea;
+    brush.fill();
+    brush.clip();
+    if (corner === 0) paintGraticule(brush, picture, colours);
+    brush.lineJoin = 'round';
+    trace(brush, frame, sheet.land);
+    for (const [distance, strength] of WATERLINES) {
+      brush.globalAlpha = strength;
+      stroke(brush, colours.shallows, 2 * distance + 1);
+      brush.globalAlpha = 1;
+      stroke(brush, colours.sea, 2 * distance - 0.8);
+    }
+    brush.fillStyle = colours.land;
+    brush.fill();
+    brush.restore();
+  }
+}
+
+/** Paints, on a clear canvas that is kept too, a soft inner edge for every country, as atlases tint their borders: it lifts them off the sheet. */
+export function paintShade(brush: Brush, picture: Picture, colours: MapColours): void {
+  eachSpread(brush, picture, ({ sheet, frame }) => {
+    for (const shape of sheet.shapes.values()) {
+      brush.save();
+      trace(brush, frame, shape);
+      brush.clip();
+      for (const [width, strength] of EDGES) {
+        brush.globalAlpha = strength;
+        stroke(brush, colours.hatch, width);
+      }
+      brush.restore();
+    }
+  });
+}
+
+/** Fills the countries by what they do. */
+export function paintFills(brush: Brush, picture: Picture, colours: MapColours): void {
+  eachSpread(brush, picture, ({ sheet, frame }) => {
+    for (const [id, { fill }] of picture.surfaces) {
+      const shape = sheet.shapes.get(id);
+      if (shape === undefined || fill === 'land') continue;
+      trace(brush, frame, shape);
+      brush.fillStyle = fillColour(fill, colours);
+      brush.fill();
+    }
+  });
+}
+
+/** Paints what is done to the countries, and their borders and coasts. */
+export function paintPatterns(brush: Brush, picture: Picture, colours: MapColours): void {
+  eachSpread(brush, picture, (spread) => {
+    const { sheet, frame } = spread;
+    for (const [id, surface] of picture.surfaces) {
+      const shape = sheet.shapes.get(id);
+      if (shape === undefined || surface.pressure + surface.inducement === 0) continue;
+      trace(brush, frame, shape);
+      paintPattern(brush, surface, { colours, box: visiblePart(spread, shape) });
+    }
+    trace(brush, frame, sheet.borders);
+    stroke(brush, colours.border, 1.1);
+    trace(brush, frame, sheet.coast);
+    stroke(brush, colours.coast, 0.9);
+    for (const [id, { selected }] of picture.surfaces) {
+      const shape = selected ? sheet.shapes.get(id) : undefined;
+      if (shape === undefined) continue;
+      trace(brush, frame, shape);
+      stroke(brush, colours.paper, 3.6);
+      stroke(brush, colours.selection, 2);
+    }
+  });
+  const { inset } = picture.layout;
+  if (inset === null) return;
+  layBox(brush, inset.box, CORNER);
+  stroke(brush, colours.coast, 1);
+}
+
+/** Does something for each sheet within its box; the inset lies over the main sheet, of which nothing must show through it. */
+function eachSpread(brush: Brush, picture: Picture, act: (spread: Spread) => void): void {
+  const { inset } = picture.layout;
+  for (const spread of spreadsOf(picture)) {
+    brush.save();
+    layBox(brush, spread.box, spread.corner);
+    if (spread.corner === 0 && inset !== null) brush.roundRect(...sizesOf(inset.box), CORNER);
+    brush.clip('evenodd');
+    brush.lineJoin = 'round';
+    act(spread);
+    brush.restore();
+  }
+}
+
+function paintGraticule(brush: Brush, { outlines, layout }: Picture, colours: MapColours): void {
+  trace(brush, layout.main, outlines.graticule);
+  stroke(brush, colours.graticule, 0.7);
+}
+
+function layBox(brush: Brush, box: Box, corner: number): void {
+  brush.beginPath();
+  brush.roundRect(...sizesOf(box), corner);
+}
+
+function sizesOf([left, top, right, bottom]: Box): [number, number, number, number] {
+  return [left, top, right - left, bottom - top];
+}
+
+/** The CSS colour of a fill. */
+export function fillColour(fill: Fill, colours: MapColours): string {
+  return typeof fill === 'number' ? (colours.compliance[fill] ?? colours.unknown) : colours[fill];
+}
+
+/** Lays a shape's path; the frame bends its coordinates, not the width of later strokes. */
+function trace(brush: Brush, { scale, dx, dy }: Frame, shape: GeoPermissibleObjects): void {
+  brush.save();
+  brush.translate(dx, dy);
+  brush.scale(scale, scale);
+  brush.beginPath();
+  geoPath(null, brush)(shape);
+  brush.restore();
+}
+
+function stroke(brush: Brush, colour: string, width: number): void {
+  brush.strokeStyle = colour;
+  brush.lineWidth = width;
+  brush.stroke();
+}
+
+/** The part of a shape's box that can be seen, in pixels. */
+function visiblePart({ frame, box }: Spread, shape: GeoPermissibleObjects): Box {
+  const [[left, top], [right, bottom]] = geoPath().bounds(shape);
+  return [
+    Math.max(box[0], left * frame.scale + frame.dx),
+    Math.max(box[1], top * frame.scale + frame.dy),
+    Math.min(box[2], right * frame.scale + frame.dx),
+    Math.min(box[3], bottom * frame.scale + frame.dy),
+  ];
+}
+
+/** Hatching for pressure and stipple for inducement within the path laid last; each dark sign has a light one beside it, so that it shows on every step. */
+function paintPattern(brush: Brush, { pressure, inducement }: Surface, { colours, box }: { readonly colours: MapColours; readonly box: Box }): void {
+  const [left, top, right, bottom] = box;
+  if (right <= left || bottom <= top) return;
+  brush.save();
+  brush.clip();
+  const hatchGap = (HATCH_GAP[pressure] ?? 0) * Math.SQRT2;
+  for (const [colour, aside, alpha] of [[colours.hatchEdge, 1, 0.4], [colours.hatch, 0, 0.62]] as const) {
+    brush.globalAlpha = alpha;
+    if (hatchGap > 0) {
+      brush.beginPath();
+      // Lines of one lattice over the whole pane, so that hatching does not jump from country to country.
+      const first = Math.ceil((left - bottom) / hatchGap) * hatchGap;
+      for (let offset = first; offset < right - top; offset += hatchGap) {
+        brush.moveTo(top + offset + aside, top);
+        brush.lineTo(bottom + offset + aside, bottom);
+      }
+      stroke(brush, colour, 1);
+    }
+    if (inducement > 0) {
+      brush.fillStyle = colour;
+      paintStipple(brush, STIPPLE_GAP[inducement as 1 | 2 | 3], [left + aside, top, right, bottom]);
+    }
+  }
+  brush.restore();
+}
+
+function paintStipple(brush: Brush, gap: number, [left, top, right, bottom]: Box): void {
+  brush.beginPath();
+  const rowHeight = gap * 0.8;
+  for (let row = Math.floor(top / rowHeight); row * rowHeight < bottom + rowHeight; row += 1) {
+    const shift = row % 2 === 0 ? 0 : gap / 2;
+    for (let x = Math.floor(left / gap) * gap + shift + (left - Math.floor(left)); x < right + gap; x += gap) {
+      brush.moveTo(x + 1.1, row * rowHeight);
+      brush.arc(x, row * rowHeight, 1.1, 0, 2 * Math.PI);
+    }
+  }
+  brush.fill();
+}
