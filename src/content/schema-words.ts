@@ -83,7 +83,10 @@ function issueProblems({ source, issue, shape, base }: Found): Problem[] {
     return issue.keys.map((key) => problemAt(source, { path: [...path, key], atName: true, message: `There is no field "${key}" ${within(path)}.`, suggestion: didYouMean(key, known) }));
   }
   if (issue.input === undefined) return [missing({ source, path, described: shapeAt(shape, inner)?.description })];
-  return [problemAt(source, { path, ...wordsOf({ issue, name, written: source.writtenAt(path), described: shapeAt(shape, inner)?.description ?? '' }) })];
+  const node = shapeAt(shape, inner);
+  const described = node?.description === undefined ? '' : `${name} means: ${node.description}`;
+  const atName = (issue.code === 'too_small' || issue.code === 'too_big') && Array.isArray(issue.input);
+  return [problemAt(source, { path, atName, ...wordsOf({ issue, name, written: source.writtenAt(path), described, fields: Object.keys(node?.properties ?? {}) }) })];
 }
 
 function missing({ source, path, described }: { source: SourceText; path: Path; described: string | undefined }): Problem {
@@ -99,15 +102,17 @@ interface Unfit {
   readonly name: string;
   readonly written: string | null;
   readonly described: string;
+  /** Names of the fields that belong here, where it is a group. */
+  readonly fields: readonly string[];
 }
 
-function wordsOf({ issue, name, written, described }: Unfit): { message: string; suggestion: string } {
+function wordsOf({ issue, name, written, described, fields }: Unfit): { message: string; suggestion: string } {
   switch (issue.code) {
     case 'invalid_type':
-      return { message: `${name} must be ${kindOf(issue.expected)}, but ${shown(issue.input, written)} stands here.`, suggestion: mendType(issue.expected, written) || described };
+      return { message: `${name} must be ${kindOf(issue.expected)}, but ${shown(issue.input, written)} stands here.`, suggestion: `${mendType({ expected: issue.expected, written, fields })} ${described}`.trim() };
     case 'invalid_value': {
       const known = issue.values.map(String);
-      const word = String(issue.input);
+      const word = typeof issue.input === 'string' ? issue.input : '';
       const suggestion = known.length === 1 ? `Write ${known[0]}.` : didYouMean(word, known);
       return { message: `${name} cannot be ${shown(issue.input, written)}.`, suggestion };
     }
@@ -134,7 +139,11 @@ function sizeWords(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): st
 }
 
 /** What the author wrote: `000` is a number to YAML, whatever its author meant. */
-function mendType(expected: string, written: string | null): string {
+function mendType({ expected, written, fields }: { expected: string; written: string | null; fields: readonly string[] }): string {
+  if (expected === 'int' && Number.isFinite(Number(written))) return 'Write it without decimals.';
+  if (expected === 'number' || expected === 'int') return 'Write it in digits, without quotation marks.';
+  if (expected === 'boolean') return 'Write true or false.';
+  if (expected === 'object' && written !== null && fields.join() === 'en,es') return `Write it in both languages: { en: "${written.slice(0, 60)}", es: "..." }.`;
   if (expected === 'string' && written !== null) return `Put it between quotation marks: "${written.slice(0, 60)}".`;
   if (expected === 'array') return 'Write a list: "[one, two]", or one entry a line, each after a dash.';
   if (expected === 'object' || expected === 'record') return 'Write its fields on the lines below, indented by two spaces.';
@@ -158,13 +167,18 @@ function shown(input: unknown, written: string | null): string {
 function nameOf(path: Path): string {
   const last = path.at(-1);
   if (last === undefined) return 'The file';
-  if (typeof last === 'number') return `Entry ${last + 1} of "${String(path.at(-2) ?? 'the list')}"`;
-  return `"${last}"`;
+  return typeof last === 'number' ? `Entry ${entry(path)}` : `"${last}"`;
 }
 
 function within(path: Path): string {
   const last = path.at(-1);
   if (last === undefined) return 'at the top of the file';
-  if (typeof last === 'number') return `in entry ${last + 1} of "${String(path.at(-2) ?? 'the list')}"`;
-  return `in "${last}"`;
+  return typeof last === 'number' ? `in entry ${entry(path)}` : `in "${last}"`;
+}
+
+/** `2 of "demands"`, and for a list within a list `2 of entry 1 of "orders"`. */
+function entry(path: Path): string {
+  const list = path.at(-2);
+  const number = Number(path.at(-1)) + 1;
+  return typeof list === 'number' ? `${number} of entry ${entry(path.slice(0, -1))}` : `${number} of "${list ?? 'the list'}"`;
 }

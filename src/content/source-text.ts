@@ -2,7 +2,7 @@
 import { isAlias, isMap, isScalar, LineCounter, parseAllDocuments } from 'yaml';
 import type { Document, Node, ParsedNode } from 'yaml';
 import { plainTree, stepInto } from './source-tree.ts';
-import { syntaxWords } from './source-words.ts';
+import { syntaxErrors, syntaxWords } from './source-words.ts';
 import { pathText } from './problem.ts';
 import type { Complaint, Path, Place, Problem } from './problem.ts';
 
@@ -65,7 +65,7 @@ export function readSource(text: string, file: string): SourceText {
   if (document === undefined || document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
     if (document === undefined || document.errors.length === 0) return unreadable(file, [{ place: TOP, message: 'The file is empty.', suggestion: 'Begin with "format: 1".' }]);
   }
-  const complaints: Complaint[] = document.errors.concat(document.warnings).map((error) => ({ place: placed(error.pos[0]), ...syntaxWords(error) }));
+  const complaints: Complaint[] = syntaxErrors(document).map(({ error, offset }) => ({ place: placed(offset), ...syntaxWords(error) }));
   if (second !== undefined) {
     const place = placed(second.range[0]);
     complaints.push({ place, message: 'A second document begins here, after a line "---".', suggestion: 'Keep one document in a file: remove the line "---".' });

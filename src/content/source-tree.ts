@@ -15,12 +15,14 @@ interface Walk {
   readonly placed: (offset: number) => Place;
   readonly complaints: Complaint[];
   values: number;
+  /** The outermost alias that is being unfolded. */
+  alias: Node | null;
   stopped: boolean;
 }
 
 /** The plain value of a document, or what is wrong with it. */
 export function plainTree(document: Document.Parsed<ParsedNode>, placed: (offset: number) => Place): { value: unknown; complaints: Complaint[] } {
-  const walk: Walk = { document, placed, complaints: [], values: 0, stopped: false };
+  const walk: Walk = { document, placed, complaints: [], values: 0, alias: null, stopped: false };
   const value = plainValue(walk, document.contents, 0);
   return { value, complaints: walk.complaints };
 }
@@ -49,7 +51,13 @@ function plainValue(walk: Walk, node: Node | null, depth: number): unknown {
 
 function unfold(walk: Walk, node: Node & { resolve(document: Document): Node | undefined; source?: string }, depth: number): unknown {
   const target = node.resolve(walk.document);
-  if (target !== undefined) return plainValue(walk, target, depth + 1);
+  if (target !== undefined) {
+    const outer = walk.alias;
+    walk.alias ??= node;
+    const value = plainValue(walk, target, depth + 1);
+    walk.alias = outer;
+    return value;
+  }
   complain(walk, node, { message: `Nothing is named "&${node.source ?? ''}" before this place.`, suggestion: 'Write the value itself, or in quotation marks if it begins with a star.' });
   return null;
 }
@@ -89,6 +97,6 @@ function complain(walk: Walk, node: Node, words: Omit<Complaint, 'place'>): void
 
 function stop(walk: Walk, node: Node, message: string): null {
   walk.stopped = true;
-  complain(walk, node, { message, suggestion: 'Write values out instead of repeating them through "&" and "*".' });
+  complain(walk, walk.alias ?? node, { message, suggestion: 'Write values out instead of repeating them through "&" and "*".' });
   return null;
 }

@@ -1,5 +1,6 @@
 /** Says a YAML parser's complaints in the words of somebody who does not know YAML. */
-import type { YAMLError } from 'yaml';
+import { isScalar, visit } from 'yaml';
+import type { Document, YAMLError } from 'yaml';
 
 interface Words {
   readonly message: string;
@@ -24,8 +25,30 @@ const WORDS: Partial<Record<YAMLError['code'], Words>> = {
   UNEXPECTED_TOKEN: { message: 'This does not belong here.', suggestion: COLON_OR_QUOTES },
 };
 
+const UNCLOSED: Words = { message: 'A bracket is not closed before this place.', suggestion: 'Look for the missing "]" or "}"; if the file ends here, a part of it may be lost.' };
+
+/** What the parser complains about and where a person should look; complaints that only follow from an earlier slip are left out. */
+export function syntaxErrors(document: Document.Parsed): { error: YAMLError; offset: number }[] {
+  const all = [...document.errors, ...document.warnings];
+  const unclosed = all.find((error) => error.code === 'MISSING_CHAR' && error.message.startsWith('Missing closing'));
+  if (unclosed !== undefined) return [{ error: unclosed, offset: lastQuotation(document) ?? unclosed.pos[0] }];
+  const tabs = all.filter((error) => error.code === 'TAB_AS_INDENT');
+  return (tabs.length > 0 ? tabs : all).map((error) => ({ error, offset: error.pos[0] }));
+}
+
+/** A quotation mark that is never closed swallows the rest of the file, so it opened the last quoted text. */
+function lastQuotation(document: Document.Parsed): number | null {
+  let offset: number | null = null;
+  visit(document, {
+    Scalar(_, node) {
+      if (isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')) offset = node.range?.[0] ?? offset;
+    },
+  });
+  return offset;
+}
+
 /** Plain words for one complaint; the parser's own sentence stands behind them for those who know YAML. */
 export function syntaxWords(error: YAMLError): Words {
-  const words = WORDS[error.code] ?? { message: 'This is not valid YAML.', suggestion: 'Compare the line with scenarios/README.md.' };
+  const words = (error.message.includes('end with a') ? UNCLOSED : WORDS[error.code]) ?? { message: 'This is not valid YAML.', suggestion: 'Compare the line with scenarios/README.md.' };
   return { message: `${words.message} (${error.message})`, suggestion: words.suggestion };
 }

@@ -14,7 +14,7 @@ export function articleRemarks(article: CodedArticle): Remark[] {
 function idRemarks(article: CodedArticle, index: number): Remark[] {
   const { id } = article.units[index] ?? { id: '' };
   if (id.startsWith(article.id)) return [];
-  return [{ path: ['units', index, 'id'], message: `Unit "${id}" does not begin with the id of its article, "${article.id}".`, suggestion: `Call it "${article.id}-${id}".` }];
+  return [{ path: ['units', index, 'id'], message: `Unit "${id}" does not begin with the id of its article, "${article.id}".`, suggestion: `Begin it with "${article.id}-".` }];
 }
 
 /** Every paragraph up to the last one has either units or a reason for none. */

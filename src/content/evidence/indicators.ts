@@ -12,22 +12,23 @@ const STATUSES = ['sourced', 'assumed'] as const;
 /** A row of the file as it came: its fields and the line on which it begins. */
 interface Row {
   readonly fields: readonly string[];
+  readonly text: string;
   readonly line: number;
 }
 
-/** Reads the table; `column` of a problem is the number of the field in its row. */
+/** Reads the table. An indicator with a mistake in it is told and left out only where it cannot be used at all. */
 export function readIndicators(text: string, file: string): { indicators: Indicator[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const complain = (line: number, column: number, words: Pick<Problem, 'message' | 'suggestion'>): void => {
-    problems.push({ severity: 'error', file, path: COLUMNS[column - 1] ?? '', line, column, ...words });
+  const complain: Complain = (row, field, words) => {
+    problems.push({ severity: 'error', file, path: COLUMNS[field] ?? '', line: row.line, column: columnOf(row.text, field), ...words });
   };
   if (text.length > SIZE_LIMIT) {
-    complain(1, 1, { message: `This file has ${text.length} characters; at most ${SIZE_LIMIT} are read.`, suggestion: 'Is it the right file?' });
+    complain(TOP, 0, { message: `This file has ${text.length} characters; at most ${SIZE_LIMIT} are read.`, suggestion: 'Is it the right file?' });
     return { indicators: [], problems };
   }
   const [head, ...rows] = rowsOf(text, complain);
   if (head === undefined || !COLUMNS.every((name, index) => head.fields[index]?.trim() === name) || head.fields.length !== COLUMNS.length) {
-    complain(1, 1, { message: 'The first line does not name the columns.', suggestion: `Write "${COLUMNS.join(',')}".` });
+    complain(TOP, 0, { message: 'The first line does not name the columns.', suggestion: `Write "${COLUMNS.join(',')}".` });
     return { indicators: [], problems };
   }
   const seen = new Map<string, number>();
@@ -36,14 +37,29 @@ export function readIndicators(text: string, file: string): { indicators: Indica
     if (indicator === null) return [];
     const key = `${indicator.country}.${indicator.indicator}`;
     const first = seen.get(key);
-    if (first !== undefined) complain(row.line, 2, { message: `${key} stands twice; first on line ${first}.`, suggestion: 'Keep the better source.' });
+    if (first !== undefined) complain(row, 1, { message: `${key} stands twice; first on line ${first}.`, suggestion: 'Keep the better source.' });
     seen.set(key, first ?? row.line);
     return [indicator];
   });
   return { indicators, problems };
 }
 
-type Complain = (line: number, column: number, words: Pick<Problem, 'message' | 'suggestion'>) => void;
+/** `field` counts from 0. */
+type Complain = (row: Pick<Row, 'line' | 'text'>, field: number, words: Pick<Problem, 'message' | 'suggestion'>) => void;
+
+const TOP = { line: 1, text: '' };
+
+/** Where a field of a row begins, counted in characters from 1; commas between quotation marks are none. */
+function columnOf(row: string, field: number): number {
+  let quoted = false;
+  let commas = 0;
+  for (let at = 0; at < row.length && commas < field; at += 1) {
+    if (row[at] === '"') quoted = !quoted;
+    else if (row[at] === ',' && !quoted) commas += 1;
+    if (commas === field) return at + 2;
+  }
+  return 1;
+}
 
 function rowsOf(text: string, complain: Complain): Row[] {
   const rows: Row[] = [];
@@ -52,25 +68,27 @@ function rowsOf(text: string, complain: Complain): Row[] {
   Papa.parse<string[]>(text, {
     delimiter: ',',
     step: ({ data, errors, meta }) => {
-      if (errors[0] !== undefined) complain(line, 1, { message: `This row cannot be read (${errors[0].message}).`, suggestion: 'Look for a quotation mark that is not closed.' });
-      if (data.some((field) => field.trim() !== '')) rows.push({ fields: data, line });
-      line += (text.slice(offset, meta.cursor).match(/\r\n|\r|\n/g) ?? []).length;
+      const row = text.slice(offset, meta.cursor);
+      if (errors[0] !== undefined) complain({ line, text: row }, 0, { message: `This row cannot be read (${errors[0].message}).`, suggestion: 'Look for a quotation mark that is not closed.' });
+      if (data.some((field) => field.trim() !== '')) rows.push({ fields: data, text: row, line });
+      line += (row.match(/\r\n|\r|\n/g) ?? []).length;
       offset = meta.cursor;
     },
   });
   return rows;
 }
 
-function indicatorOf({ fields, line }: Row, complain: Complain): Indicator | null {
+function indicatorOf(row: Row, complain: Complain): Indicator | null {
+  const { fields } = row;
   if (fields.length !== COLUMNS.length) {
-    complain(line, Math.min(fields.length, COLUMNS.length), {
+    complain(row, Math.min(fields.length, COLUMNS.length) - 1, {
       message: `This row has ${fields.length} fields instead of ${COLUMNS.length}.`,
       suggestion: 'Put a field that contains a comma between double quotation marks.',
     });
     return null;
   }
   const field = (name: Column): string => (fields[COLUMNS.indexOf(name)] ?? '').trim();
-  const wrong = (name: Column, message: string, suggestion: string): void => complain(line, COLUMNS.indexOf(name) + 1, { message, suggestion });
+  const wrong = (name: Column, message: string, suggestion: string): void => complain(row, COLUMNS.indexOf(name), { message, suggestion });
   const status = STATUSES.find((one) => one === field('status'));
   if (!/^[A-Z]{3}$/.test(field('country'))) wrong('country', `"${field('country')}" is not a country.`, 'Write three capital letters (ISO 3166), for instance MEX.');
   if (!/^[a-z][a-z0-9_]*$/.test(field('indicator'))) wrong('indicator', `"${field('indicator')}" is not the name of an indicator.`, 'Use small letters, digits and underscores.');

@@ -6,7 +6,7 @@ import { line, sha256 } from '../fields.ts';
 import { NOTE_KINDS, RUN_FORMAT } from './run.ts';
 
 const name = z.string().min(1).max(60);
-const level = z.int().min(-TOP_LEVEL).max(TOP_LEVEL);
+const level = z.int().min(-TOP_LEVEL).max(TOP_LEVEL).describe('From -3, the strongest inducement, to 3, the strongest pressure.');
 const pledges = z.array(z.strictObject({ lever: z.enum(LEVERS), level })).max(LEVERS.length);
 
 const about = <K extends OrderKind>(kind: K) => z.strictObject({ kind: z.literal(kind), country: name, demand: name });

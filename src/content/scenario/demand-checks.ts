@@ -24,7 +24,7 @@ function askedRemarks({ countries }: Draft, demand: Demand, index: number): Rema
     if (one.share === 0) remarks.push({ path: [...path, position, 'share'], severity: 'warning', message: `${one.country} can be asked for "${demand.id}", but counts for nothing.`, suggestion: 'Give it a share, or remove it.' });
     if (countries === undefined) return;
     const place = [...path, position, 'country'];
-    if (countries.nodes.includes(one.country)) remarks.push({ path: place, message: `${one.country} is a node of the corridor and cannot be asked.`, suggestion: 'Make it a seat, or remove it here.' });
+    if (countries.nodes.includes(one.country) && !countries.seats.includes(one.country)) remarks.push({ path: place, message: `${one.country} is a node of the corridor and cannot be asked.`, suggestion: 'Make it a seat, or remove it here.' });
     else remarks.push(...unknownWord(one.country, countries.seats, { path: place, message: `"${one.country}" has no seat in this scenario.` }));
   });
   remarks.push(...repetitions(demand.asks, String, { path: ['demands', index, 'asks'], what: 'The ask' }));
@@ -49,7 +49,7 @@ function ratificationRemarks(draft: Draft, demand: Demand, index: number): Remar
 
 function unaskedRemarks({ countries }: Draft, demands: readonly Demand[]): Remark[] {
   return (countries?.seats ?? []).flatMap((seat, index) => {
-    if (demands.some((demand) => demand.countries.some((one) => one.country === seat))) return [];
+    if (seat === 'USA' || demands.some((demand) => demand.countries.some((one) => one.country === seat))) return [];
     return [{ path: ['countries', 'seats', index], severity: 'warning', message: `${seat} has a seat, but is asked for nothing.`, suggestion: 'Name it in a demand, or make it a node.' }];
   });
 }

@@ -54,7 +54,7 @@ export function sumRemarks(parts: readonly number[], at: { readonly path: Path; 
   if (Math.abs(sum - 1) <= TOLERANCE) return [];
   const off = sum - 1;
   const suggestion = `Take ${digits(Math.abs(off))} ${off > 0 ? 'away' : 'more'}: they must sum to 1.`;
-  return [{ path: at.path, message: `${at.what} sum to ${digits(sum)}.`, suggestion }];
+  return [{ path: at.path, atName: true, message: `${at.what} sum to ${digits(sum)}.`, suggestion }];
 }
 
 const digits = (value: number): string => String(Math.round(value * 10_000) / 10_000);

@@ -57,7 +57,7 @@ function corridorRemarks(draft: Draft, { seats, nodes }: Countries): Remark[] {
     const path = ['corridor', index];
     remarks.push(...unknownWord(leg.country, roster, { path: [...path, 'country'], message: `The corridor passes "${leg.country}", which is neither a seat nor a node.` }));
     remarks.push(...unknownWord(leg.to, [...roster, 'USA'], { path: [...path, 'to'], message: `The corridor leads to "${leg.to}", which is neither a seat nor a node.` }));
-    if (roster.includes(leg.to) && !next.has(leg.to)) {
+    if (leg.to !== 'USA' && roster.includes(leg.to) && !next.has(leg.to)) {
       remarks.push({ path: [...path, 'to'], message: `The corridor ends in ${leg.to}: a dead end.`, suggestion: `Add "- { country: ${leg.to}, to: ... }"; the last leg goes to USA.` });
     }
     if (runsInCircles(leg.country, next)) {

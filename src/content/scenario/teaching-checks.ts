@@ -19,7 +19,7 @@ function planRemarks(draft: Draft): Remark[] {
   teaching.injects.forEach((inject, index) => remarks.push(...horizonRemarks(inject.month, draft, { path: ['teaching', 'injects', index, 'month'], what: `The inject "${inject.id}"` })));
   const minutes = teaching.plan.reduce((sum, step) => sum + step.minutes, 0);
   if (audience !== undefined && minutes !== audience.minutes) {
-    remarks.push({ path: ['teaching', 'plan'], severity: 'warning', message: `The plan takes ${minutes} minutes, but the lesson has ${audience.minutes}.`, suggestion: 'Change the minutes of a step.' });
+    remarks.push({ path: ['teaching', 'plan'], atName: true, severity: 'warning', message: `The plan takes ${minutes} minutes, but the lesson has ${audience.minutes}.`, suggestion: 'Change the minutes of a step.' });
   }
   return remarks;
 }

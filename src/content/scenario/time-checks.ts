@@ -94,7 +94,7 @@ function effectRemarks({ countries, demands }: Draft, effect: Effect, { path, ev
     const at = [...path, 'demand'];
     const target = demands.find((one) => one.id === demand);
     if (target === undefined) remarks.push(...unknownWord(demand, demands.map((one) => one.id), { path: at, message: `The event "${event}" refers to the demand "${demand}", which does not exist.` }));
-    else if (country !== null && !target.countries.some((one) => one.country === country)) {
+    else if (country !== null && countries?.seats.includes(country) === true && !target.countries.some((one) => one.country === country)) {
       remarks.push({ path: at, message: `The event "${event}" changes ${country}'s stance on "${demand}", which ${country} is never asked for.`, suggestion: 'Choose another demand or country.' });
     }
   }
