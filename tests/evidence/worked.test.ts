@@ -34,7 +34,7 @@ describe('a single unit', () => {
     ['a precedent of an unknown government', { kind: 'precedent' }, {}, 1 / (0.81 * 2.25)],
     ['a partisan outlet below its cap', { attribution: 'outlet' }, { partisan: true }, 1 / (1.21 * 2.25)],
     ['a rewrite of something unseen', {}, { origin: 'lost' }, 1 / (0.2025 * 2.25)],
-  ] as const)('%s', (_, fields, about, precision) => {
+  ] as const)('%s', (...[, fields, about, precision]) => {
     expect(weighs(fields, about)).toBeCloseTo(precision, 9);
   });
 
