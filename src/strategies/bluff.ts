@@ -15,8 +15,8 @@ export const bluff: Doctrine = {
   source: 'Fearon 1994, Domestic Political Audience Costs; Press 2005, Calculating Credibility',
   play(observation) {
     const plan = openPlan(observation);
-    keepWord(plan);
     answerCounters(plan, (proposal) => proposal.counter?.change !== 'more-give');
+    keepWord(plan);
     for (const threat of dueThreats(plan.view)) dispose(plan, 'back-down', threat);
     for (const country of countriesOf(observation)) {
       const pair = demandsOf(plan.view, country, 1)[0];

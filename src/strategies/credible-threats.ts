@@ -18,8 +18,8 @@ export const credibleThreats: Doctrine = {
   source: 'Schelling 1966, Arms and Influence',
   play(observation) {
     const plan = openPlan(observation);
-    keepWord(plan);
     answerCounters(plan, () => true);
+    keepWord(plan);
     for (const threat of dueThreats(plan.view)) {
       if (!dispose(plan, 'carry-out', threat) && !dispose(plan, 'extend', threat)) dispose(plan, 'back-down', threat);
     }
@@ -30,7 +30,7 @@ export const credibleThreats: Doctrine = {
       const open = plan.view.proposals.filter((one) => one.status !== 'carried').length;
       const orElse = pledgesOf(plan.view, pair.country, { direction: 'pressure', levers: 1, notches: 2 });
       const ask = askNear(observation, pair, 0.75);
-      if (open >= AT_ONCE || ask === null || orElse.length === 0 || !canBack(plan, priceOfPledges(plan.view, pair.country, orElse))) continue;
+      if (open >= AT_ONCE || ask === null || orElse.length === 0 || !canBack(plan, priceOfPledges(plan.view, pair.country, orElse), plan.view.income)) continue;
       propose(plan, { ...pair, ask, orElse, posture: 'public' });
     }
     return plan.orders;

@@ -20,8 +20,8 @@ export const exchange: Doctrine = {
   source: 'George 1991, Forceful Persuasion; Jentleson and Whytock 2005, Who "Won" Libya?',
   play(observation) {
     const plan = openPlan(observation);
-    keepWord(plan);
     answerCounters(plan, () => true);
+    keepWord(plan);
     for (const threat of dueThreats(plan.view)) {
       const worthIt = priceOfThreat(plan.view, threat) <= plan.capital / 2;
       if (!(worthIt && dispose(plan, 'carry-out', threat)) && !dispose(plan, 'extend', threat)) dispose(plan, 'back-down', threat);

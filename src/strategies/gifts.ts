@@ -16,8 +16,8 @@ export const gifts: Doctrine = {
   source: 'Baldwin 1971, The Power of Positive Sanctions',
   play(observation) {
     const plan = openPlan(observation);
-    keepWord(plan);
     answerCounters(plan, () => true);
+    keepWord(plan);
     for (const country of countriesOf(observation)) {
       const pair = demandsOf(plan.view, country, 0.75)[0];
       const give = pledgesOf(plan.view, country, { direction: 'inducement', levers: 2, notches: 1 });
@@ -29,7 +29,7 @@ export const gifts: Doctrine = {
       const lever = leversFelt(plan.view, country, 'inducement')[0];
       if (lever === undefined) continue;
       const gift = { country, lever, level: levelOf(plan.view, country, lever) - 1 };
-      if (canBack(plan, plan.view.income + priceOfMove(plan.view, gift))) move(plan, gift);
+      if (canBack(plan, priceOfMove(plan.view, gift), plan.view.income)) move(plan, gift);
     }
     return plan.orders;
   },

@@ -15,8 +15,8 @@ export const graduatedReciprocity: Doctrine = {
   source: 'Osgood 1962, An Alternative to War or Surrender',
   play(observation) {
     const plan = openPlan(observation);
-    keepWord(plan);
     answerCounters(plan, () => true);
+    keepWord(plan);
     for (const country of countriesOf(observation)) {
       const cooperates = hasAccord(observation, country);
       const given = granted(observation, country);

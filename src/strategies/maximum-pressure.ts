@@ -28,7 +28,7 @@ export const maximumPressure: Doctrine = {
       const lever = leversFelt(plan.view, country, 'pressure')[0];
       if (lever === undefined || hasAccord(plan.view, country)) continue;
       const more = { country, lever, level: levelOf(plan.view, country, lever) + 1 };
-      if (canBack(plan, plan.view.income + priceOfMove(plan.view, more))) move(plan, more);
+      if (canBack(plan, priceOfMove(plan.view, more), plan.view.income)) move(plan, more);
     }
     return plan.orders;
   },

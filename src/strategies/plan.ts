@@ -1,9 +1,9 @@
 /** A month's orders while they are being written: each is kept only where there is room and capital for it. */
 import {
-  LEVERS, backingOf, type Accord, type CounterOffer, type Observation, type Order, type Pledge, type PledgeInPlay, type Proposal,
+  LEVERS, backingOf, totalUpkeep, type Accord, type CounterOffer, type Observation, type Order, type Pledge, type PledgeInPlay, type Proposal,
 } from '../engine/index.ts';
 import {
-  budgetOf, counterOffers, hasRoom, isFree, levelOf, limitOf, owedDeliveries, priceOfMove, priceOfPledges, type Draft, type Move, type Pair,
+  budgetOf, counterOffers, hasRoom, isFree, levelOf, limitOf, levelsPledged, monthsToKeep, owedDeliveries, priceOfMove, priceOfPledges, type Draft, type Move, type Pair,
 } from './reading.ts';
 
 export interface Plan {
@@ -14,6 +14,8 @@ export interface Plan {
   capital: number;
   /** New proposals left this month. */
   proposals: number;
+  /** Levers moved this month, by their place in `levels`: each moves once. */
+  readonly moved: Set<number>;
 }
 
 /** Starts an empty plan. */
@@ -22,6 +24,7 @@ export const openPlan = (observation: Observation): Plan => ({
   orders: [],
   capital: budgetOf(observation),
   proposals: observation.setting.scenario.proposalsAMonth,
+  moved: new Set(),
 });
 
 /** Brings a lever to a level, where it is not there already, is allowed there and can be paid for. */
@@ -31,21 +34,22 @@ export function move(plan: Plan, to: Move): boolean {
   const lever = LEVERS[to.lever];
   const cost = priceOfMove(view, to);
   const allowed = to.level >= limitOf(view, to, 'inducement') && to.level <= limitOf(view, to, 'pressure');
-  if (seat === undefined || lever === undefined || !allowed || cost > plan.capital || levelOf(view, to.country, to.lever) === to.level) return false;
-  if (plan.orders.some((order) => order.kind === 'set-lever' && order.country === seat && order.lever === lever)) return false;
+  const place = to.country * LEVERS.length + to.lever;
+  if (seat === undefined || lever === undefined || !allowed || cost > plan.capital || levelOf(view, to.country, to.lever) === to.level || plan.moved.has(place)) return false;
   plan.orders.push({ kind: 'set-lever', country: seat, lever, level: to.level });
-  view.levels[to.country * LEVERS.length + to.lever] = to.level;
+  view.levels[place] = to.level;
+  plan.moved.add(place);
   plan.capital -= cost;
   return true;
 }
 
 /**
  * Puts terms on the table for up to `longest` months, where the pair is free, a proposal is left, and a month remains after
- * the deadline in which to deliver or to carry out.
+ * the deadline (and after approval there) in which to deliver or to carry out.
  */
 export function propose(plan: Plan, draft: Draft, longest: 1 | 2 | 3 | 4 = 2): boolean {
   const { view } = plan;
-  const left = view.setting.scenario.months - view.now;
+  const left = monthsToKeep(view, draft);
   const deadline = DEADLINES.findLast((months) => months <= Math.min(longest, left));
   const { proposal: cost } = view.setting.scenario.capital;
   const [country, demand] = [view.setting.seats[draft.country], view.setting.demands[draft.demand]];
@@ -82,7 +86,7 @@ export function dispose(plan: Plan, kind: Disposal, pair: Pair): boolean {
   const proposal = view.proposals[index];
   if (country === undefined || demand === undefined || proposal === undefined) return false;
   if (kind === 'carry-out' && !canCarryOut(plan, proposal)) return false;
-  if (kind === 'extend' && proposal.extended) return false;
+  if (kind === 'extend' && (proposal.extended || view.now === view.setting.scenario.months)) return false;
   plan.orders.push({ kind, country, demand });
   settle(plan, kind, index);
   return true;
@@ -95,23 +99,31 @@ function settle(plan: Plan, kind: Disposal, index: number): void {
   if (proposal === undefined) return;
   if (kind === 'carry-out') {
     plan.capital -= priceOfThreat(view, proposal);
-    for (const one of proposal.orElse) view.levels[proposal.country * LEVERS.length + one.lever] = Math.max(one.level, levelOf(view, proposal.country, one.lever));
+    for (const one of proposal.orElse) {
+      const place = proposal.country * LEVERS.length + one.lever;
+      if (one.level > levelOf(view, proposal.country, one.lever)) plan.moved.add(place);
+      view.levels[place] = Math.max(one.level, levelOf(view, proposal.country, one.lever));
+    }
     view.proposals[index] = { ...proposal, status: 'carried', carried: view.now };
   } else if (kind === 'extend' || kind === 'decline-counter') {
     view.proposals[index] = { ...proposal, counter: null, extended: kind === 'extend', status: kind === 'extend' ? 'open' : proposal.status };
   } else {
     view.proposals.splice(index, 1);
-    const { counter, country } = proposal;
-    if (kind === 'accept-counter' && counter !== null) view.accords.push(accordOn(view, country, counter));
+    const { counter } = proposal;
+    if (kind === 'accept-counter' && counter !== null) view.accords.push(accordOn(view, proposal, counter));
   }
 }
 
 /** The accord that an accepted counter-offer becomes, as far as the rest of the month's orders need to know it. */
-const accordOn = (view: Observation, country: number, counter: CounterOffer): Accord => ({
-  country, demand: counter.demand, ask: counter.ask, target: counter.ask, posture: counter.posture, orElse: counter.orElse,
-  status: 'kept', signed: view.now, ratified: view.now, probability: 1, carried: false,
-  owed: counter.give.map((one) => ({ ...one, due: view.now + 2, delivered: false, pivotal: false })),
-});
+function accordOn(view: Observation, proposal: Proposal, counter: CounterOffer): Accord {
+  const { country, status } = proposal;
+  const { demand, ask, posture, orElse, give } = counter;
+  const carried = status === 'carried';
+  const relief = carried ? proposal.orElse.map((one) => ({ ...one, level: one.from, from: one.level })) : [];
+  const owed = [...give, ...relief].map((one) => ({ ...one, due: view.now + 2, delivered: false, pivotal: false }));
+  const ratifying = monthsToKeep(view, { country, demand }) < view.setting.scenario.months - view.now;
+  return { country, demand, ask, posture, orElse, owed, carried, target: ask, status: ratifying ? 'ratifying' : 'kept', signed: view.now, ratified: view.now, probability: 1 };
+}
 
 /** Whether anything of an or-else is left to carry out, law allows it and the capital left pays for it. */
 function canCarryOut(plan: Plan, proposal: Proposal): boolean {
@@ -130,15 +142,31 @@ export const priceOfThreat = (observation: Observation, proposal: Proposal): num
       return lever === undefined ? [] : [{ lever, level: one.level }];
     }));
 
-/** Whether everything promised and threatened so far, and `more` capital with it, could be paid with the capital left and a month's income. */
-export const canBack = (plan: Plan, more: number): boolean => backingOf(plan.view.setting, { ...plan.view, capital: plan.capital }, more) >= 1;
+/** Part of the income that upkeep may take before nothing more is pledged: levers that cannot be held break the accords that rest on them. */
+const UPKEEP = 0.75;
+
+/** Upkeep a month of a pledge for each unit of its price, about. */
+const UPKEEP_OF_PRICE = 0.3;
+
+/**
+ * Whether everything promised and threatened so far, and a pledge of this price with it, could be paid with the capital left
+ * and a month's income less `spare`, and held for good.
+ */
+export function canBack(plan: Plan, price: number, spare = 0): boolean {
+  const { view, capital } = plan;
+  const upkeep = totalUpkeep(view.setting, { levels: levelsPledged(view) }) + UPKEEP_OF_PRICE * price;
+  return upkeep <= UPKEEP * view.income && backingOf(view.setting, { ...view, capital: capital - spare }, price) >= 1;
+}
 
 /** Delivers what is owed under accords, most urgent first, as far as capital lasts. */
 export function keepWord(plan: Plan): void {
   for (const owed of owedDeliveries(plan.view)) move(plan, owed);
 }
 
-/** Answers every counter-offer: accepts where `suits` says so, declines the others. */
+/** Answers every counter-offer: accepts where `suits` says so and what it promises can still be delivered, declines the others. */
 export function answerCounters(plan: Plan, suits: (proposal: Proposal) => boolean): void {
-  for (const proposal of counterOffers(plan.view)) dispose(plan, suits(proposal) ? 'accept-counter' : 'decline-counter', proposal);
+  for (const proposal of counterOffers(plan.view)) {
+    const inTime = proposal.counter !== null && monthsToKeep(plan.view, { country: proposal.country, demand: proposal.counter.demand }) >= 1;
+    dispose(plan, inTime && suits(proposal) ? 'accept-counter' : 'decline-counter', proposal);
+  }
 }

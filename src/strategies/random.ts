@@ -17,8 +17,8 @@ export const random: Doctrine = {
     const plan = openPlan(observation);
     const pick = <T>(items: readonly T[]): T | undefined => items[Math.floor(draw() * items.length)];
     const coin = (): boolean => draw() < 0.5;
-    if (coin()) keepWord(plan);
     answerCounters(plan, coin);
+    if (coin()) keepWord(plan);
     for (const threat of dueThreats(plan.view)) if (coin() || !dispose(plan, 'carry-out', threat)) dispose(plan, 'back-down', threat);
     for (const country of countriesOf(observation)) {
       const lever = pick(leversFelt(plan.view, country, coin() ? 'pressure' : 'inducement'));

@@ -23,8 +23,8 @@ export const reader: Doctrine = {
   source: 'Raiffa 1982, The Art and Science of Negotiation',
   play(observation) {
     const plan = openPlan(observation);
-    keepWord(plan);
     answerCounters(plan, ({ country, counter }) => counter !== null && gainOf(observation, { country, demand: counter.demand }, counter.ask) > 0);
+    keepWord(plan);
     for (const threat of dueThreats(plan.view)) {
       const worthIt = priceOfThreat(plan.view, threat) <= plan.capital / 2;
       if (!(worthIt && dispose(plan, 'carry-out', threat))) dispose(plan, 'back-down', threat);

@@ -87,6 +87,19 @@ export function owedDeliveries(observation: Observation): readonly (Move & { rea
     .sort((a, b) => a.due - b.due);
 }
 
+/** The levers as they would stand if every or-else were carried out and every promise kept: the dearest that they can come to. */
+export function levelsPledged(observation: Observation): number[] {
+  const levels = [...observation.levels];
+  const reach = (country: number, one: { readonly lever: number; readonly level: number }): void => {
+    const place = country * LEVERS.length + one.lever;
+    const present = levels[place] ?? 0;
+    if (Math.abs(one.level) > Math.abs(present) || one.level < 0) levels[place] = one.level < 0 ? Math.min(present, one.level) : one.level;
+  };
+  for (const { country, give, orElse } of observation.proposals) for (const one of [...orElse, ...give]) reach(country, one);
+  for (const { country, owed } of observation.accords) for (const one of owed) reach(country, one);
+  return levels;
+}
+
 /** Whether a country keeps an accord: new pressure on it would break the accord. */
 export const hasAccord = (observation: Observation, country: number): boolean => observation.accords.some((accord) => accord.country === country);
 
@@ -132,13 +145,15 @@ const AHEAD = 4;
 
 /**
  * Notches of a lever that could still be pledged or moved in a direction: up to its limit, up to the next notch that is
- * pledged already, and three in all. A lever that grants something has no room for pressure: taking a gift back is a
- * different thing.
+ * pledged already, and three in all. A lever that grants something has no room for pressure, since taking a gift back is a
+ * different thing, and neither has one that stands in another threat, since relief for the one would undo the other.
  */
 export function roomOf(observation: Observation, spot: Spot, direction: Direction): number {
   const step = direction === 'pressure' ? 1 : -1;
   const present = levelOf(observation, spot.country, spot.lever);
-  if (direction === 'pressure' && present < 0) return 0;
+  const granted = present < 0;
+  const pressed = MIDDLES.some((middle) => middle > 0 && isPledged(observation, spot, middle));
+  if (direction === 'pressure' && (granted || pressed)) return 0;
   const left = TOP_LEVEL - MIDDLES.filter((middle) => isPledged(observation, spot, middle)).length;
   const end = Math.min(left, step * (limitOf(observation, { month: observation.now + AHEAD, ...spot }, direction) - present));
   let room = 0;
@@ -159,11 +174,22 @@ function isPledged(observation: Observation, spot: Spot, middle: number): boolea
   );
 }
 
-/** Levers with room in a direction, most felt by the country first: by exposure for pressure and its relief, by receptivity for inducement. */
+/** Chance that a step of a lever is approved at home within the two months in which it is due, 0..1. */
+function approvalOf(observation: Observation, lever: number, direction: Direction): number {
+  const approval = observation.setting.scenario.levers[lever]?.approval ?? null;
+  if (approval === null || approval.direction !== direction) return 1;
+  return 1 - (1 - approval.base) * (1 - approval.base);
+}
+
+/**
+ * Levers with room in a direction, most felt by the country first: by exposure for pressure and its relief, by receptivity for
+ * inducement, each times the chance that it is approved at home.
+ */
 export function leversFelt(observation: Observation, country: number, direction: Direction): readonly number[] {
   const { exposure, receptivity } = observation.setting;
   const eases = (lever: number): boolean => direction === 'pressure' || levelOf(observation, country, lever) > 0;
-  return LEVERS.map((_, lever) => ({ lever, felt: at(eases(lever) ? exposure : receptivity, country * LEVERS.length + lever) }))
+  const felt = (lever: number): number => at(eases(lever) ? exposure : receptivity, country * LEVERS.length + lever);
+  return LEVERS.map((_, lever) => ({ lever, felt: felt(lever) * approvalOf(observation, lever, direction) }))
     .filter((one) => one.felt > 0 && roomOf(observation, { country, lever: one.lever }, direction) > 0)
     .sort((a, b) => b.felt - a.felt)
     .map((one) => one.lever);
@@ -208,4 +234,12 @@ export const granted = (observation: Observation, country: number): readonly num
 export function strikesBack(observation: Observation, country: number): boolean {
   const kinds = COUNTER_MEASURES.length;
   return observation.counterStage.slice(country * kinds, (country + 1) * kinds).some((stage) => stage === 2);
+}
+
+/** Months left after this one in which an accord on a pair signed now could be kept: what needs approval there first has fewer. */
+export function monthsToKeep(observation: Observation, pair: Pair): number {
+  const { setting, now } = observation;
+  const seat = setting.seats[pair.country];
+  const delay = setting.scenario.demands[pair.demand]?.ratification.find((one) => one.country === seat)?.delay ?? 0;
+  return setting.scenario.months - now - delay;
 }

@@ -15,8 +15,8 @@ export const renewQuietThreats: Doctrine = {
   abuse: true,
   play(observation) {
     const plan = openPlan(observation);
-    keepWord(plan);
     answerCounters(plan, () => true);
+    keepWord(plan);
     for (const old of observation.proposals) if (old.counter === null) dispose(plan, old.status === 'due' ? 'back-down' : 'withdraw', old);
     const pairs = countriesOf(observation).flatMap((country) => demandsOf(plan.view, country, 1));
     for (const pair of pairs) {
