@@ -158,7 +158,7 @@ test('a repeat in a rewrite changes nothing', () => {
     fc.property(anyEvidence(['third_country']), anyUnit(['third_country']), (evidence, drawn) => {
       const origin = evidence.articles.find((one) => one.origin === null && one.published <= DAY && one.units.some(({ actor }) => actor === 'GTM'));
       if (origin === undefined) return;
-      const repeat = { ...drawn, actor: 'GTM' };
+      const repeat = { ...drawn, actor: 'GTM', stance: origin.units.find(({ actor }) => actor === 'GTM')?.stance ?? null };
       const rewrite = { ...origin, id: 'zz-rewrite', origin: origin.id, published: DAY, units: [repeat] };
       const [before, now] = [evidence, { ...evidence, articles: [...evidence.articles, rewrite] }].map((one) => parameterOf(one, 'stance.third_country', at));
       expect([now?.value, now?.sd]).toEqual([before?.value, before?.sd]);

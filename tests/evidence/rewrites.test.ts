@@ -6,14 +6,20 @@ const origin = article([unit({ id: 'o-1', stance: -1, confidence: 0.8 })], { id:
 const rewrite = (units: ReturnType<typeof unit>[], id = 'rewrite') => article(units, { id, origin: 'origin' });
 
 describe('a rewrite', () => {
-  test('that repeats its origin changes nothing, whatever it makes of the words', () => {
+  test('that repeats its origin changes nothing: the same stance by whomever, or the same speaker in other words', () => {
     const alone = parameterOf(evidenceOf([origin]), 'stance.third_country');
-    for (const stance of [-2, -1, 0, 2] as const) {
-      const repeated = parameterOf(evidenceOf([rewrite([unit({ id: 'r-1', stance, speaker: 'someone else' })]), origin]), 'stance.third_country');
+    for (const [stance, speaker] of [[-1, 'someone else'], [-2, ' president'], [2, 'President'], [null, 'someone else']] as const) {
+      const repeated = parameterOf(evidenceOf([rewrite([unit({ id: 'r-1', stance, speaker })]), origin]), 'stance.third_country');
       expect(repeated.value).toBe(alone.value);
       expect(repeated.sd).toBe(alone.sd);
       expect(repeated.contributions).toContainEqual({ unit: 'r-1', mean: 0, variance: 0, note: 'repeats-origin' });
     }
+  });
+
+  test('that has another speaker say something else adds to it', () => {
+    const alone = parameterOf(evidenceOf([origin]), 'stance.third_country');
+    const added = parameterOf(evidenceOf([origin, rewrite([unit({ stance: 1, speaker: 'Minister' })])]), 'stance.third_country');
+    expect(added.value).toBeGreaterThan(alone.value);
   });
 
   test('that adds a matter of its own counts, at 1.5 times the sd', () => {

@@ -5,7 +5,7 @@ import type { Article, Evidence, EvidenceUnit } from './unit.ts';
 export interface Considered {
   readonly unit: EvidenceUnit;
   readonly article: Article;
-  /** A rewrite's unit about what its origin (or an earlier rewrite) already has: it adds nothing. */
+  /** A rewrite's unit that only repeats what its origin (or an earlier rewrite) already has: it adds nothing. */
   readonly repeats: boolean;
 }
 
@@ -18,27 +18,28 @@ export function consideredUnits(evidence: Evidence, asOf: string): readonly Cons
   const byId = new Map(published.map((article) => [article.id, article]));
   const generation = (article: Article): number => (article.origin === null ? 0 : 1);
   const ordered = [...published].sort((a, b) => generation(a) - generation(b) || byText(a.published, b.published) || byText(a.id, b.id));
-  const told = new Map<string, Set<string>>();
+  const told = new Map<string, readonly EvidenceUnit[]>();
   const units: Considered[] = [];
   for (const article of ordered) {
     const root = rootOf(article, byId);
-    const before = told.get(root) ?? new Set<string>();
-    const now = new Set(before);
-    for (const unit of article.units) {
-      now.add(claimOf(unit));
-      units.push({ unit, article, repeats: article.origin !== null && before.has(claimOf(unit)) });
-    }
-    told.set(root, now);
+    const before = told.get(root) ?? [];
+    for (const unit of article.units) units.push({ unit, article, repeats: article.origin !== null && before.some((earlier) => repeats(unit, earlier)) });
+    told.set(root, [...before, ...article.units]);
   }
   return units.sort((a, b) => byText(a.unit.id, b.unit.id) || byText(a.article.id, b.article.id));
 }
 
+/** A text without the accidents of spaces and capitals. */
+export const plain = (text: string): string => text.trim().toLowerCase();
+
 /**
- * What a rewrite can only repeat: the same actor on the same issue, and the same counter-measure where one is the issue.
- * The stance does not matter: a rewrite has no source of its own, so another stance on the same matter is a slip of the pen, not news.
+ * Whether a rewrite's unit only repeats an earlier one: the same actor on the same issue (and the same counter-measure where one is the issue), with the same
+ * stance or none, or by the same speaker. A rewrite has no source of its own, so another stance of the same speaker is a slip of the pen, not news.
  */
-function claimOf(unit: EvidenceUnit): string {
-  return JSON.stringify([unit.actor, unit.issue, unit.issue === 'counter_measure' ? unit.counterMeasure : null]);
+function repeats(unit: EvidenceUnit, earlier: EvidenceUnit): boolean {
+  if (unit.actor !== earlier.actor || unit.issue !== earlier.issue) return false;
+  if (unit.issue === 'counter_measure' && unit.counterMeasure !== earlier.counterMeasure) return false;
+  return unit.stance === null || unit.stance === earlier.stance || plain(unit.speaker) === plain(earlier.speaker);
 }
 
 /** The article at the start of a chain of rewrites, whether or not it may be seen; a chain that bites its tail stops there. */

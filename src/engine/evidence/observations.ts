@@ -1,4 +1,5 @@
 /** Groups what units say into observations: all that one speaker says on one occasion counts once, as much as its best attested unit. */
+import { plain } from './considered.ts';
 import type { Considered } from './considered.ts';
 import type { ContributionNote } from './model.ts';
 
@@ -45,8 +46,6 @@ export function observationsOf(readings: readonly Reading[]): readonly Observati
     return { ward, members: indices.map((index, place) => ({ index, share: weights[place] ?? 0 })) };
   });
 }
-
-const plain = (text: string): string => text.trim().toLowerCase();
 
 /**
  * Splits the weight of one occasion, the largest of its units' precisions, among them: every layer of precision is shared equally by the units that
