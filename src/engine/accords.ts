@@ -45,7 +45,7 @@ export function signAccord(turn: Turn, at: { stake: Stake; beliefs: Beliefs; sho
   for (const pledge of stake.orElse) world.boughtOn[stake.country * L + pledge.lever] = month;
   const offer = offerOf(setting, { ...stake });
   facts.push({ kind: 'signed', offer, target: accord.target, ratification: home === null ? null : { who: home.who, month: ratified, probability: accord.probability } });
-  if (pivotalThreat && !stake.carried) countMet(turn, accord);
+  if (pivotalThreat && !stake.carried && stake.posture !== 'ambiguous') countMet(turn, accord);
 }
 
 /** A threat that was met and made the difference enters the record, once a year for a country and demand (abuse: threats to sure accepters). */
@@ -71,7 +71,8 @@ export function breakAccord(turn: Turn, accord: Accord, how: { kind: 'reneged' |
   enter(world.promises, accord.country, { kept: 0, made: 1, posture: accord.posture });
   world.goodwill[accord.country] = clamp((world.goodwill[accord.country] ?? 0) - setting.coefficients.goodwillBreach, -1, 1);
   const pair = accord.country * setting.demands.length + accord.demand;
-  world.compliance[pair] = idealOf(setting, world, { country: accord.country, demand: accord.demand, stance: world.stance[pair] ?? 0 });
+  const ideal = idealOf(setting, world, { country: accord.country, demand: accord.demand, stance: world.stance[pair] ?? 0 });
+  world.compliance[pair] = Math.min(world.compliance[pair] ?? 0, ideal);
   removeAccord(turn, accord);
   turn.facts.push({ kind: how.kind, offer: offerOf(setting, accord), lever: how.lever === null ? null : (setting.scenario.levers[how.lever]?.lever ?? null) });
 }

@@ -13,7 +13,7 @@ function pushPledges(into: number[], pledges: readonly PledgeInPlay[]): void {
 
 function pushProposal(into: number[], p: Proposal): void {
   into.push(p.country, p.demand, p.ask, POSTURES.indexOf(p.posture), STATUS.indexOf(p.status), p.sent, p.due);
-  into.push(bit(p.extended), bit(p.answered), bit(p.countered), p.carried, bit(p.counter !== null));
+  into.push(bit(p.extended), bit(p.answered), bit(p.countered), p.learned, p.carried, bit(p.counter !== null));
   pushPledges(into, p.give);
   pushPledges(into, p.orElse);
   if (p.counter === null) return;
@@ -40,7 +40,7 @@ const pushLedger = (into: number[], ledger: Ledger): void => {
 export function packWorld(world: World): Float64Array {
   const into: number[] = [world.month, world.capital, world.income, world.bloc, world.encounters, world.transferred];
   into.push(...world.levels, ...world.compliance, ...world.stance, ...world.stanceShift, ...world.estimateMean, ...world.estimateSd);
-  into.push(...world.goodwill, ...world.hedging, ...world.hardship, ...world.outflowExtra, ...world.closedUntil, ...world.closedAsk, ...world.closedGive);
+  into.push(...world.goodwill, ...world.hedging, ...world.hardship, ...world.outflowExtra, ...world.closedUntil, ...world.closedAsk, ...world.closedGive, ...world.closedThreat);
   into.push(...world.metCounted, ...world.boughtOn, ...world.counterStage, ...world.counterPressure);
   into.push(...world.sums.agenda, ...world.sums.lenses, ...world.removals);
   pushLedger(into, world.threats);

@@ -7,32 +7,34 @@ import { openMonth } from './phases/open-month.ts';
 import { settleSilence } from './orders/due.ts';
 import { takeOrder } from './phases/take-orders.ts';
 import { acceptanceChance } from './rules/acceptance.ts';
+import { flowsOf } from './rules/flows.ts';
 import { ratificationChance, ratificationOf } from './rules/domestic.ts';
-import { L, backingOf, pledgePrice, upkeepOf } from './rules/prices.ts';
+import { L, backingOf, pledgePrice, totalUpkeep, upkeepOf } from './rules/prices.ts';
 import { assuranceOf, credibilityOf } from './rules/standing.ts';
 import type { Stake } from './rules/surplus.ts';
-import { beliefsOf, evaluate } from './rules/surplus.ts';
+import { beliefsOf, evaluate, sizeOf } from './rules/surplus.ts';
 import type { Setting } from './setting.ts';
 import { newTurn } from './turn.ts';
 import type { PledgeInPlay, World } from './world.ts';
 import { LEVERS } from './vocabulary.ts';
 
-/** Readings are reported in steps (compliance five points, persons a hundred, lens sums a hundredth): exact ones would give the hidden stance away. */
+/** Compliance is reported in steps of five points, and flows as that explains them: exact readings would give the hidden stance away. */
 const REPORTED = 20;
-const persons = (count: number): number => Math.round(count / 100) * 100;
-const hundredth = (value: number): number => Math.round(value * 100) / 100;
+const reported = (value: number): number => Math.round(value * REPORTED) / REPORTED;
 
 /** The observation before the next month's orders. It shares no array with the world that an order could change, and holds no stance. */
 export function observe(setting: Setting, world: World): Observation {
-  const { stance: _stance, particles: _particles, ...seen } = cloneWorld(world);
+  const { stance: _stance, particles: _particles, sums: _sums, ...seen } = cloneWorld(world);
+  const compliance = world.compliance.map(reported);
+  const { encounters, removals, transferred } = flowsOf(setting, { ...world, compliance });
   const seats = setting.seats.map((_, c) => c);
   return {
     ...seen,
-    compliance: world.compliance.map((value) => Math.round(value * REPORTED) / REPORTED),
-    encounters: persons(world.encounters),
-    removals: world.removals.map(persons),
-    transferred: persons(world.transferred),
-    sums: { agenda: world.sums.agenda.map(hundredth), lenses: world.sums.lenses.map(hundredth) },
+    compliance,
+    encounters,
+    removals: [...removals],
+    transferred,
+    accords: seen.accords.map((accord) => ({ ...accord, target: Math.max(accord.ask, reported(accord.target)), probability: reported(accord.probability) })),
     setting,
     now: world.month + 1,
     credibility: seats.map((c) => credibilityOf(setting, world, c)),
@@ -42,7 +44,8 @@ export function observe(setting: Setting, world: World): Observation {
 
 /** What the order phase would do with these orders: facts with refusals, capital left, and the price of each order. Draws nothing, changes nothing. */
 export function rehearse(setting: Setting, world: World, orders: readonly Order[]): { facts: Fact[]; capital: number; costs: number[] } {
-  const turn = newTurn({ setting, tape: null, world: cloneWorld(world) });
+  // Stances at the estimate: a rehearsal may not tell what signing would bring to light.
+  const turn = newTurn({ setting, tape: null, world: { ...cloneWorld(world), stance: [...world.estimateMean] } });
   openMonth(turn);
   const costs = orders.map((order, index) => {
     const before = turn.world.capital;
@@ -90,16 +93,21 @@ export function rangeOf(observation: Observation, offer: Offer): Range | null {
   const givePrice = pledgePrice(setting, observation, { country: c, pledges: give, upward: false });
   // The offer takes the place of what stands on the same pair, so that is not counted twice.
   const others = { ...observation, proposals: observation.proposals.filter((proposal) => proposal !== standing) };
-  const beliefs = beliefsOf(setting, observation, { country: c, backing: backingOf(setting, others, orElsePrice + givePrice) });
+  const price = setting.scenario.capital.proposal;
+  // As the answer will find it: income in, upkeep and proposal paid, and a public threat taken as the affront that it is.
+  const inHand = Math.max(0, Math.min(setting.scenario.capital.cap, observation.capital + observation.income) - totalUpkeep(setting, observation) - price);
+  const affront = offer.posture === 'public' && !carried ? setting.coefficients.goodwillAffront * (setting.pride[c] ?? 0) * sizeOf(orElse) : 0;
+  const then = { ...observation, goodwill: observation.goodwill.map((value, i) => (i === c ? Math.max(-1, value - affront) : value)) };
+  const beliefs = beliefsOf(setting, observation, { country: c, backing: backingOf(setting, { ...others, capital: inHand }, orElsePrice + givePrice) });
   const mean = observation.estimateMean[pair] ?? 0;
   const sd = observation.estimateSd[pair] ?? 0;
-  const evaluation = evaluate(setting, observation, { stake, beliefs, stance: mean, shock: 0, threshold: 0 });
+  const evaluation = evaluate(setting, then, { stake, beliefs, stance: mean, shock: 0, threshold: 0 });
   const home = ratificationOf(setting, c, d);
   const upkeep = (pledges: readonly PledgeInPlay[]): number =>
     pledges.reduce((sum, pledge) => sum + upkeepOf(setting, pledge.lever, pledge.level) - upkeepOf(setting, pledge.lever, pledge.from), 0);
   const bluffed = structuredLedger(observation, c, offer);
   return {
-    ...acceptanceChance(setting, observation, { stake, beliefs, mean, sd }),
+    ...acceptanceChance(setting, then, { stake, beliefs, mean, sd }),
     orElsePrice, givePrice, orElseUpkeep: upkeep(orElse), giveUpkeep: upkeep(give), evaluation,
     ratification:
       home === null

@@ -43,8 +43,8 @@ export function makeTape(setting: Setting, seed: string): Tape {
     setting.demands.forEach((demand, d) => {
       if (setting.askable[c * demands + d] === 1) fillDemand(tape, { c, d, stream: keyedStream(`${seed}|${country}|${demand}`) });
     });
-    fillUniforms(tape, { c, at: demands * BY_DEMAND, width: K, stream: keyedStream(`${seed}|${country}|counter-measures`) });
-    fillUniforms(tape, { c, at: demands * BY_DEMAND + K, width: L, stream: keyedStream(`${seed}|${country}|approval`) });
+    fillUniforms(tape, { c, at: demands * BY_DEMAND, width: K, stream: keyedStream(`${seed}|${country}||counter-measures`) });
+    fillUniforms(tape, { c, at: demands * BY_DEMAND + K, width: L, stream: keyedStream(`${seed}|${country}||approval`) });
   });
   setting.scenario.events.forEach((event, e) => {
     tape.events[e] = keyedStream(`${seed}|world|${event.id}`)();

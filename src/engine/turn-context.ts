@@ -5,7 +5,7 @@ import type { Tape } from './random.ts';
 import type { Setting } from './setting.ts';
 import type { Ask, Posture } from './vocabulary.ts';
 import { LEVERS, demandId, countryId } from './vocabulary.ts';
-import type { PledgeInPlay, World } from './world.ts';
+import type { Accord, PledgeInPlay, World } from './world.ts';
 
 /** A game: owner's world, its tape, its setting. */
 export interface Game {
@@ -23,8 +23,8 @@ export interface Turn {
   readonly facts: Fact[];
   /** Proposals sent so far this month. */
   proposed: number;
-  /** Seats on which new pressure was put this month outside a due threat. */
-  readonly pressed: Set<number>;
+  /** Accords whose country was put under new pressure this month, outside a due threat, while they stood. */
+  readonly pressed: Set<Accord>;
   /** Matters so far that will demand a decision next month: due or-elses and counter-offers. */
   matters: number;
   /** Lever indices (c * L + l) already set this month. */

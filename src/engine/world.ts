@@ -36,6 +36,8 @@ export interface Proposal {
   answered: boolean;
   counter: CounterOffer | null;
   countered: boolean;
+  /** Month of the answer from which the seat last learned, 0 for none on these terms. */
+  learned: number;
   /** Month of carrying out, or 0. */
   carried: number;
 }
@@ -107,6 +109,7 @@ export interface World {
   closedUntil: number[];
   closedAsk: number[];
   closedGive: number[];
+  closedThreat: number[];
   /** [C*D] month in which a met threat last entered the record, or 0. */
   metCounted: number[];
   /** [C*L] month in which an accord bought with an or-else on this lever was signed, or 0. */

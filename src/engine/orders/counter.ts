@@ -8,13 +8,10 @@ import { beliefsOf } from '../rules/surplus.ts';
 import type { Turn } from '../turn-context.ts';
 import { offerOf } from '../turn-context.ts';
 import type { Proposal } from '../world.ts';
+import { closeCounter, closeIfOver } from './closing.ts';
 import { accordOn, isRefusal, pairPlace, proposalOn } from './place.ts';
-import { giveSize } from './propose.ts';
 import { refuse } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
-
-/** Months for which a demand closes after its counter-offer was declined. */
-const CLOSED_MONTHS = 2;
 
 function pending(turn: Turn, order: Dispose): Proposal | Verdict {
   const place = pairPlace(turn.setting, order.country, order.demand);
@@ -45,28 +42,19 @@ export function acceptCounter(turn: Turn, order: Dispose): Verdict {
   return null;
 }
 
-function close(turn: Turn, proposal: Proposal, kind: 'counter-declined' | 'counter-lapsed'): void {
-  const { setting, world } = turn;
-  const counter = proposal.counter;
-  if (counter === null) return;
-  const pair = proposal.country * setting.demands.length + proposal.demand;
-  turn.facts.push({ kind, offer: offerOf(setting, { ...counter, country: proposal.country }) });
-  proposal.counter = null;
-  world.closedUntil[pair] = turn.month + CLOSED_MONTHS - 1;
-  world.closedAsk[pair] = proposal.ask;
-  world.closedGive[pair] = giveSize(proposal.give);
-}
-
 export function declineCounter(turn: Turn, order: Dispose): Verdict {
   const proposal = pending(turn, order);
   if (proposal === null || isRefusal(proposal)) return proposal;
-  close(turn, proposal, 'counter-declined');
+  closeCounter(turn, proposal, 'counter-declined');
+  closeIfOver(turn, proposal);
   return null;
 }
 
 /** Counter-offers bind for one month: those that nobody took lapse. */
 export function lapseCounters(turn: Turn): void {
   for (const proposal of turn.world.proposals) {
-    if (proposal.counter !== null && proposal.counter.month < turn.month) close(turn, proposal, 'counter-lapsed');
+    if (proposal.counter === null || proposal.counter.month >= turn.month) continue;
+    closeCounter(turn, proposal, 'counter-lapsed');
+    closeIfOver(turn, proposal);
   }
 }

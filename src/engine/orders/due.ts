@@ -5,11 +5,12 @@ import { L, movePrice, pledgePrice } from '../rules/prices.ts';
 import type { Turn } from '../turn-context.ts';
 import { offerOf } from '../turn-context.ts';
 import type { Proposal } from '../world.ts';
+import { closeCounter } from './closing.ts';
 import { highestLevel } from './highest.ts';
 import { pay } from './pay.ts';
 import { isRefusal, pairPlace, proposalOn } from './place.ts';
 import { BOUGHT_MONTHS } from './propose.ts';
-import { moveLever } from './set-lever.ts';
+import { approved, moveLever } from './set-lever.ts';
 import { refuse } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -23,7 +24,7 @@ function dueOn(turn: Turn, order: Dispose): Proposal | Verdict {
 }
 
 /** Whether law still allows every part that is left to carry out. */
-const lawful = (turn: Turn, proposal: Proposal): boolean =>
+export const lawful = (turn: Turn, proposal: Proposal): boolean =>
   proposal.orElse.every((pledge) => pledge.level <= highestLevel(turn.setting, { country: proposal.country, lever: pledge.lever, month: turn.month }).highest);
 
 /** Raises every pledged lever to its level; kept + 1, made + 1. */
@@ -35,11 +36,14 @@ export function carryOut(turn: Turn, order: Dispose): Verdict {
   if (!lawful(turn, proposal)) return refuse('legal-limit');
   const open = proposal.orElse.filter((pledge) => pledge.level > (world.levels[c * L + pledge.lever] ?? 0));
   if (open.length === 0) return refuse('nothing-to-carry-out');
+  const passes = open.every((pledge) => approved(turn, { c, l: pledge.lever, from: world.levels[c * L + pledge.lever] ?? 0, to: pledge.level }));
+  if (!passes) return refuse('not-approved');
   const unpaid = pay(turn, pledgePrice(setting, world, { country: c, pledges: open, upward: true }));
   if (unpaid !== null) return unpaid;
+  // What stands already for another reason is not carried out by this, and no relief of it is owed.
+  for (const pledge of proposal.orElse) pledge.from = Math.max(pledge.from, Math.min(pledge.level, world.levels[c * L + pledge.lever] ?? 0));
   for (const pledge of open) {
     const from = world.levels[c * L + pledge.lever] ?? 0;
-    pledge.from = Math.max(pledge.from, from);
     moveLever(turn, { c, l: pledge.lever, to: pledge.level, price: movePrice(setting, pledge.lever, { from, to: pledge.level }) });
     const bought = world.boughtOn[c * L + pledge.lever] ?? 0;
     if (bought > 0 && turn.month - bought <= BOUGHT_MONTHS) {
@@ -51,6 +55,8 @@ export function carryOut(turn: Turn, order: Dispose): Verdict {
   enter(world.threats, c, { kept: 1, made: 1, posture: proposal.posture });
   proposal.status = 'carried';
   proposal.carried = turn.month;
+  // Carried out it is no longer ambiguous.
+  if (proposal.posture === 'ambiguous') proposal.posture = 'public';
   turn.facts.push({ kind: 'carried-out', offer: offerOf(setting, proposal) });
   return null;
 }
@@ -79,6 +85,7 @@ export function backDown(turn: Turn, order: Dispose): Verdict {
 export function standDown(turn: Turn, proposal: Proposal): void {
   const { world, setting } = turn;
   enter(world.threats, proposal.country, { kept: 0, made: 1, posture: proposal.posture });
+  closeCounter(turn, proposal, 'counter-declined');
   world.proposals = world.proposals.filter((other) => other !== proposal);
   turn.facts.push({ kind: 'backed-down', offer: offerOf(setting, proposal) });
 }

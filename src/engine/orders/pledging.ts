@@ -15,6 +15,8 @@ interface Side {
   readonly d: number;
   readonly pledges: readonly Pledge[];
   readonly upward: boolean;
+  /** The month in which a refused or-else would be carried out. */
+  readonly settles: number;
 }
 
 function pledgeSide(turn: Turn, side: Side): PledgeInPlay[] | Refusal {
@@ -28,7 +30,8 @@ function pledgeSide(turn: Turn, side: Side): PledgeInPlay[] | Refusal {
     const from = world.levels[side.c * L + l] ?? 0;
     if (side.upward) {
       if (level <= from || level <= 0) return refuse('or-else-not-above-present', from, level);
-      const { highest, legal } = highestLevel(setting, { country: side.c, lever: l, month: turn.month });
+      // The law of the month in which it would be carried out counts: what will be forbidden then cannot be threatened now.
+      const { highest, legal } = highestLevel(setting, { country: side.c, lever: l, month: side.settles });
       if (level > highest) return refuse(legal ? 'legal-limit' : 'level-out-of-range', highest, level);
     } else {
       if (level >= from) return refuse('give-not-easing', from, level);
@@ -41,7 +44,7 @@ function pledgeSide(turn: Turn, side: Side): PledgeInPlay[] | Refusal {
 }
 
 /** Both sides of a proposal as pledges in play, or why they may not be made. */
-export function pledgesOf(turn: Turn, order: Propose, at: { c: number; d: number }): { give: PledgeInPlay[]; orElse: PledgeInPlay[] } | Refusal {
+export function pledgesOf(turn: Turn, order: Propose, at: { c: number; d: number; settles: number }): { give: PledgeInPlay[]; orElse: PledgeInPlay[] } | Refusal {
   const give = pledgeSide(turn, { ...at, pledges: order.give, upward: false });
   if ('reason' in give) return give;
   const orElse = pledgeSide(turn, { ...at, pledges: order.orElse, upward: true });

@@ -7,6 +7,7 @@ import { L } from '../rules/prices.ts';
 import type { Turn } from '../turn-context.ts';
 import { offerOf } from '../turn-context.ts';
 import type { PledgeInPlay, Proposal } from '../world.ts';
+import { giveSize } from './closing.ts';
 import { pay } from './pay.ts';
 import { accordOn, isRefusal, pairPlace, proposalOn } from './place.ts';
 import { pledgesOf } from './pledging.ts';
@@ -18,9 +19,6 @@ import type { Verdict } from './verdict.ts';
 export const BOUGHT_MONTHS = 6;
 const AMBIGUOUS_MONTHS = 4;
 const OPEN_PER_COUNTRY = 2;
-
-/** Notches given, for the comparison of terms. */
-export const giveSize = (give: readonly PledgeInPlay[]): number => give.reduce((sum, pledge) => sum + (pledge.from - pledge.level), 0);
 
 const sameLevels = (a: readonly PledgeInPlay[], b: readonly PledgeInPlay[]): boolean =>
   a.length === b.length && a.every((pledge) => b.some((other) => other.lever === pledge.lever && other.level === pledge.level));
@@ -46,13 +44,13 @@ export function propose(turn: Turn, order: Propose): Verdict {
   if (turn.proposed >= setting.scenario.proposalsAMonth) return refuse('too-many-proposals', setting.scenario.proposalsAMonth, turn.proposed);
   const open = world.proposals.filter((proposal) => proposal.country === c && proposal.demand !== d).length;
   if (open >= OPEN_PER_COUNTRY) return refuse('too-many-open', OPEN_PER_COUNTRY, open);
-  const pledged = pledgesOf(turn, order, { c, d });
-  if (isRefusal(pledged)) return pledged;
   const months = order.posture === 'ambiguous' ? AMBIGUOUS_MONTHS : order.deadline;
+  const pledged = pledgesOf(turn, order, { c, d, settles: turn.month + months });
+  if (isRefusal(pledged)) return pledged;
   const next: Proposal = {
     country: c, demand: d, ask: order.ask, ...pledged, posture: order.posture, status: 'open',
     sent: turn.month, due: turn.month + months - 1, extended: false, answered: false,
-    counter: null, countered: false, carried: 0,
+    counter: null, countered: false, learned: 0, carried: 0,
   };
   const objection = comparedObjection(turn, { next, old, pair });
   if (objection !== null) return objection;
@@ -74,10 +72,13 @@ function comparedObjection(turn: Turn, at: { next: Proposal; old: Proposal | und
   } else if (old !== undefined && next.ask === old.ask && sameLevels(next.give, old.give) && sameLevels(next.orElse, old.orElse) && next.posture === old.posture) {
     return refuse('same-terms');
   }
+  // A counter-offer on the table is declined by other terms, and those have to be better on every part at once.
+  if (old !== undefined && old.counter !== null && !improves(next, old)) return refuse('demand-closed', turn.month + 1, turn.month);
   if (turn.month <= (world.closedUntil[pair] ?? 0)) {
     const ask = world.closedAsk[pair] ?? 1;
     const given = world.closedGive[pair] ?? 0;
-    const better = next.ask <= ask && giveSize(next.give) >= given && (next.ask < ask || giveSize(next.give) > given);
+    const milder = sizeOf(next.orElse) <= (world.closedThreat[pair] ?? 0);
+    const better = milder && next.ask <= ask && giveSize(next.give) >= given && (next.ask < ask || giveSize(next.give) > given);
     if (!better) return refuse('demand-closed', world.closedUntil[pair] ?? 0, turn.month);
   }
   return null;

@@ -33,13 +33,13 @@ export function setLever(turn: Turn, order: SetLever): Verdict {
   const unpaid = pay(turn, price);
   if (unpaid !== null) return unpaid;
   moveLever(turn, { c, l, to: order.level, price });
-  if (order.level > Math.max(0, from)) turn.pressed.add(c);
+  if (order.level > Math.max(0, from)) for (const accord of world.accords) if (accord.country === c) turn.pressed.add(accord);
   if (order.level < from) easeCarried(turn, { c, l, to: order.level });
   return null;
 }
 
 /** Approval at home, where the scenario asks for it: one draw a month, country and lever. A rehearsal assumes that it passes. */
-function approved(turn: Turn, step: { c: number; l: number; from: number; to: number }): boolean {
+export function approved(turn: Turn, step: { c: number; l: number; from: number; to: number }): boolean {
   const approval = turn.setting.scenario.levers[step.l]?.approval ?? null;
   if (approval === null || turn.tape === null) return true;
   const raises = approval.direction === 'pressure' ? step.to > Math.max(0, step.from) : step.to < Math.min(0, step.from);
@@ -66,7 +66,7 @@ export function affront(turn: Turn, country: number, size: number): void {
 }
 
 /** Easing a carried-out or-else within two months, unmet, is backing down; later it is free. Either way the threat is over once nothing of it is left. */
-function easeCarried(turn: Turn, step: { c: number; l: number; to: number }): void {
+export function easeCarried(turn: Turn, step: { c: number; l: number; to: number }): void {
   const { setting, world } = turn;
   world.proposals = world.proposals.filter((proposal) => {
     if (proposal.status !== 'carried' || proposal.country !== step.c) return true;

@@ -4,6 +4,7 @@ import { breakAccord, removeAccord } from '../accords.ts';
 import { enter } from '../reputation.ts';
 import type { Turn } from '../turn-context.ts';
 import { offerOf } from '../turn-context.ts';
+import { closeCounter } from './closing.ts';
 import { accordOn, isRefusal, pairPlace, proposalOn } from './place.ts';
 import { refuse } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
@@ -23,6 +24,7 @@ export function withdraw(turn: Turn, order: Dispose): Verdict {
       enter(world.threats, place.c, { kept: 0, made: 1, posture: proposal.posture });
       facts.push({ kind: 'backed-down', offer });
     }
+    closeCounter(turn, proposal, 'counter-declined');
     world.proposals = world.proposals.filter((other) => other !== proposal);
     facts.push({ kind: 'withdrawn', offer });
     return null;

@@ -1,10 +1,11 @@
 /** Steps 1 and 2 of a month: scenario events, legal limits, income and upkeep. */
 import { LEVERS } from '../vocabulary.ts';
-import type { Effect } from '../scenario.ts';
+import type { Effect, LegalLimit } from '../scenario.ts';
 import { L, totalUpkeep, upkeepOf } from '../rules/prices.ts';
 import { clamp } from '../rules/shape.ts';
 import type { Turn } from '../turn-context.ts';
 import { highestLevel } from '../orders/highest.ts';
+import { easeCarried } from '../orders/set-lever.ts';
 
 export function openMonth(turn: Turn): void {
   happen(turn);
@@ -78,8 +79,11 @@ function limit(turn: Turn): void {
     const { highest, legal } = highestLevel(setting, { country, lever, month: turn.month });
     if (!legal || from <= highest) continue;
     world.levels[i] = highest;
-    const id = setting.scenario.limits.find((entry) => entry.lever === LEVERS[lever] && entry.highest === highest)?.id ?? '';
-    turn.facts.push({ kind: 'legal-limit', id, country: setting.seats[country] ?? ('' as never), lever: LEVERS[lever] ?? 'tariff', from, to: highest });
+    const seat = setting.seats[country] ?? ('' as never);
+    const binds = (entry: LegalLimit): boolean =>
+      entry.lever === LEVERS[lever] && entry.highest === highest && entry.month <= turn.month && (entry.countries.length === 0 || entry.countries.includes(seat));
+    const id = setting.scenario.limits.find(binds)?.id ?? '';
+    turn.facts.push({ kind: 'legal-limit', id, country: seat, lever: LEVERS[lever] ?? 'tariff', from, to: highest });
   }
 }
 
@@ -103,6 +107,7 @@ function release(turn: Turn): boolean {
       const to = from < 0 ? from + 1 : from - 1;
       world.levels[i] = to;
       turn.facts.push({ kind: 'unpaid-upkeep', country: setting.seats[Math.floor(i / L)] ?? ('' as never), lever: LEVERS[i % L] ?? 'tariff', from, to });
+      if (from > 0) easeCarried(turn, { c: Math.floor(i / L), l: i % L, to });
       return true;
     }
   }

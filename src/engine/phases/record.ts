@@ -1,5 +1,6 @@
 /** Step 10 of a month: flows and lenses are read and added to the sums; at the horizon open obligations settle first. */
 import { LENSES } from '../vocabulary.ts';
+import { lawful } from '../orders/due.ts';
 import { enter } from '../reputation.ts';
 import { flowsOf } from '../rules/flows.ts';
 import { lensesOf, monthReadings } from '../rules/lenses.ts';
@@ -28,7 +29,7 @@ export function record(turn: Turn): void {
 function settle(turn: Turn): void {
   const { setting, world, facts } = turn;
   for (const proposal of world.proposals) {
-    if (proposal.status === 'carried' || !proposal.answered || proposal.orElse.length === 0 || proposal.posture === 'ambiguous') continue;
+    if (proposal.status === 'carried' || !proposal.answered || proposal.orElse.length === 0 || proposal.posture === 'ambiguous' || !lawful(turn, proposal)) continue;
     enter(world.threats, proposal.country, { kept: 0, made: 1, posture: proposal.posture });
     facts.push({ kind: 'backed-down', offer: offerOf(setting, proposal) });
   }

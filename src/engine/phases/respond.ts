@@ -111,6 +111,8 @@ function dispose(turn: Turn, proposal: Proposal): void {
 /** Answers in one quarter share one shock, so the seat learns from the first of them and from every new one on other terms. */
 function learn(turn: Turn, answer: Answer, decision: Answer['decision']): void {
   const { proposal, evaluation } = answer;
-  if (proposal.answered && (turn.month - 1) % SHOCK_MONTHS !== 0 && decision !== 'accept') return;
+  const quarter = (month: number): number => Math.floor((month - 1) / SHOCK_MONTHS);
+  if (proposal.learned > 0 && quarter(proposal.learned) === quarter(turn.month) && decision !== 'accept') return;
+  proposal.learned = turn.month;
   learnFromAnswer(turn.setting, turn.world, { country: proposal.country, demand: proposal.demand, ask: proposal.ask, decision, evaluation });
 }

@@ -37,7 +37,7 @@ export function review(turn: Turn): void {
 /** True while the asker keeps its side. Late, withdrawn, or new pressure on a country that keeps its accord ends it. */
 function monitored(turn: Turn, accord: Accord): boolean {
   const { world, month } = turn;
-  if (turn.pressed.has(accord.country)) {
+  if (turn.pressed.has(accord)) {
     breakAccord(turn, accord, { kind: 'breached', lever: null });
     return false;
   }
@@ -91,9 +91,11 @@ function fallDue(turn: Turn, accord: Accord): void {
   const full = turn.matters >= MATTERS;
   const proposal: Proposal = {
     country: accord.country, demand: accord.demand, ask: accord.ask, give: [],
-    orElse: accord.orElse.map((pledge) => ({ ...pledge, from: world.levels[accord.country * L + pledge.lever] ?? 0 })),
+    orElse: accord.orElse
+      .map((pledge) => ({ ...pledge, from: world.levels[accord.country * L + pledge.lever] ?? 0 }))
+      .filter((pledge) => pledge.level > pledge.from),
     posture: accord.posture, status: full ? 'open' : 'due', sent: month, due: full ? month + 1 : month, extended: true, answered: true,
-    counter: null, countered: true, carried: 0,
+    counter: null, countered: true, learned: month, carried: 0,
   };
   world.proposals = [...world.proposals, proposal];
   if (full) return;

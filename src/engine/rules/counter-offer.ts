@@ -4,7 +4,7 @@ import type { Setting } from '../setting.ts';
 import type { Ask } from '../vocabulary.ts';
 import { TOP_LEVEL } from '../vocabulary.ts';
 import type { PledgeInPlay, World } from '../world.ts';
-import { pledgedNotches, notches } from './pledges.ts';
+import { countNotches, notches, pledgedNotches } from './pledges.ts';
 import { L, movePrice } from './prices.ts';
 import type { Beliefs, Stake } from './surplus.ts';
 import { foldTerms, termsOf } from './surplus.ts';
@@ -41,7 +41,7 @@ function moreGive(setting: Setting, world: World, at: { stake: Stake; judge: Jud
     const from = present?.from ?? standing;
     const added: PledgeInPlay = { lever, level, from };
     const taken = pledgedNotches(world, { country: stake.country, lever, exceptDemand: stake.demand });
-    if ((taken & notches(added)) !== 0) continue;
+    if ((taken & notches(added)) !== 0 || countNotches(taken | notches(added)) > TOP_LEVEL) continue;
     const give = [...stake.give.filter((pledge) => pledge.lever !== lever), added];
     const changed = { ...stake, give };
     const surplus = judge(changed);
@@ -85,7 +85,7 @@ export function chooseCounter(
   const { stake, beliefs } = at;
   const judge: Judge = (changed) =>
     foldTerms(termsOf(setting, world, { stake: changed, beliefs, stance: at.stanceOf(changed.demand), shock: at.shockOf(changed.demand) }).terms);
-  const quiet: Candidate | null = stake.posture === 'public' && !stake.carried ? { change: 'quiet', stake: { ...stake, posture: 'quiet' }, loss: 0.02 } : null;
+  const quiet: Candidate | null = stake.posture === 'public' && !stake.carried ? { change: 'quiet', stake: { ...stake, posture: 'quiet' }, loss: setting.coefficients.quietLoss } : null;
   const candidates = [lowerAsk(setting, stake), moreGive(setting, world, { stake, judge }), quiet, ...otherDemands(setting, world, stake)];
   let best: Candidate | null = null;
   for (const candidate of candidates) {

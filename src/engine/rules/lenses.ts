@@ -70,7 +70,9 @@ function people(setting: Setting, world: World, flows: Flows): number {
   const sought = flows.sought.reduce((sum, persons) => sum + persons, 0);
   const returned = flows.removals.reduce((sum, persons) => sum + persons, 0);
   const hardship = mean(world.hardship);
-  const protectionLost = flows.setOut > 0 ? share((flows.turnedBack + flows.transferred) / flows.setOut) * k.riskAtPlace : 0;
+  // Over those who set out at the start, so that fewer people on the way never count as more protection lost.
+  const seeking = setting.legs.reduce((sum, leg) => sum + leg.outflow, 0);
+  const protectionLost = seeking > 0 ? share((flows.turnedBack + flows.transferred) / seeking) * k.riskAtPlace : 0;
   const separation = sought > 0 ? share(returned / sought) : 0;
   return 1 - share(0.35 * hardship + 0.35 * protectionLost + 0.2 * separation + 0.1 * k.remittanceLoss * separation);
 }
@@ -89,7 +91,7 @@ function home(setting: Setting, world: World): number {
     if (world.counterStage[c * K + COUNTER_TARIFF] === 2) retaliation += imports;
     for (let l = 0; l < L; l += 1) granted += Math.max(0, -(world.levels[c * L + l] ?? 0)) * (setting.scenario.levers[l]?.inducementUpkeep ?? 0);
   }
-  const outlays = world.income > 0 ? share(granted / world.income) : 0;
+  const outlays = world.income > 0 ? share(granted / world.income) : Math.min(1, granted);
   return 1 - share(0.35 * share(priceEffect / FULL_PRICE_EFFECT) + 0.25 * outlays + 0.15 * share(labour) + 0.25 * share(retaliation / 0.2));
 }
 

@@ -25,9 +25,9 @@ function beta(setting: Setting, ledger: Ledger, at: { country: number; prior: nu
 export const credibilityOf = (setting: Setting, records: Records, country: number): number =>
   beta(setting, records.threats, { country, prior: setting.scenario.credibility });
 
-/** Belief of a country, 0..1, that the asker delivers and stops as promised; goodwill at the start tilts the prior by 0.15. */
+/** Belief of a country, 0..1, that the asker delivers and stops as promised; goodwill at the start tilts the prior. */
 export const assuranceOf = (setting: Setting, records: Records, country: number): number =>
-  beta(setting, records.promises, { country, prior: clamp(setting.scenario.assurance + 0.15 * (setting.goodwillStart[country] ?? 0), 0, 1) });
+  beta(setting, records.promises, { country, prior: clamp(setting.scenario.assurance + setting.coefficients.assuranceGoodwill * (setting.goodwillStart[country] ?? 0), 0, 1) });
 
 /** Belief that pressure stops after agreement (Schelling 1966): floor + (1 - floor) x assurance. */
 export const restraintOf = (setting: Setting, assurance: number): number =>

@@ -10,7 +10,7 @@ import { onGrid, saturate } from './shape.ts';
 import { assuranceOf, credibilityOf, restraintOf } from './standing.ts';
 
 /** All that an answer depends on except the hidden stance and shock. */
-export type Visible = Readonly<Omit<World, 'stance' | 'particles'>>;
+export type Visible = Readonly<Omit<World, 'stance' | 'particles' | 'sums'>>;
 
 /** Terms under judgement. `signed`: an accord under review; `carried`: the or-else had been carried out. */
 export interface Stake {
@@ -49,6 +49,9 @@ const postureCertainty = (setting: Setting, posture: Posture): number =>
 export const prideShare = (setting: Setting, posture: Posture): number =>
   posture === 'quiet' ? setting.coefficients.prideQuiet : posture === 'ambiguous' ? setting.coefficients.prideAmbiguous : setting.coefficients.pridePublic;
 
+/** Belief in what has been delivered: restraint and a little more, at most one. */
+const deliveredBelief = (setting: Setting, beliefs: Beliefs): number => Math.min(1, beliefs.restraint + setting.coefficients.deliveredTrust);
+
 /** Size of an or-else, 0..4: notches above no pressure, in thirds. */
 export function sizeOf(pledges: readonly PledgeInPlay[]): number {
   let size = 0;
@@ -71,13 +74,15 @@ function stickOf(setting: Setting, world: Visible, at: { stake: Stake; beliefs: 
     harm += exposure * escape * beliefs.restraint * (inForce + toCome * certainty);
   }
   for (const pledge of stake.give) {
+    // Relief from a carried-out or-else is that or-else again: it is counted once, above.
+    if (stake.carried && stake.orElse.some((other) => other.lever === pledge.lever)) continue;
     const level = world.levels[c * L + pledge.lever] ?? 0;
     const exposure = setting.exposure[c * L + pledge.lever] ?? 0;
     const floor = Math.max(0, pledge.level);
     const toLift = Math.max(0, level - floor) / 3;
     // Relief already given under an accord is kept only while the accord stands.
     const lifted = stake.signed ? Math.max(0, pledge.from - Math.max(floor, level)) / 3 : 0;
-    harm += exposure * escape * (toLift * beliefs.restraint + lifted * Math.min(1, beliefs.restraint + 0.1));
+    harm += exposure * escape * (toLift * beliefs.restraint + lifted * deliveredBelief(setting, beliefs));
   }
   return harm;
 }
@@ -94,7 +99,7 @@ function carrotOf(setting: Setting, world: Visible, at: { stake: Stake; beliefs:
     const delivered = Math.max(0, Math.min(granted, wanted) - base) / 3;
     const toCome = Math.max(0, wanted - Math.max(granted, base)) / 3;
     const receptivity = setting.receptivity[c * L + pledge.lever] ?? 0;
-    gain += receptivity * (delivered * Math.min(1, beliefs.restraint + 0.1) + toCome * beliefs.assurance * beliefs.backing);
+    gain += receptivity * (delivered * deliveredBelief(setting, beliefs) + toCome * beliefs.assurance * beliefs.backing);
   }
   return gain;
 }
