@@ -36,9 +36,12 @@ export function fit<S extends z.ZodType>({ source, schema, path = [], value = so
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
   const shape = shapeOf(schema);
-  const problems = result.error.issues.flatMap((issue) => issueProblems({ source, issue, shape, base: path }));
+  const problems = result.error.issues.slice(0, MOST_ISSUES).flatMap((issue) => issueProblems({ source, issue, shape, base: path }));
   return { value: null, problems };
 }
+
+/** Finding a place costs time, so a hostile file gets no more than this many; an honest one never has as many. */
+const MOST_ISSUES = 1000;
 
 const shapes = new WeakMap<z.ZodType, SchemaNode>();
 
@@ -80,7 +83,7 @@ function issueProblems({ source, issue, shape, base }: Found): Problem[] {
   const name = nameOf(path);
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(shapeAt(shape, inner)?.properties ?? {});
-    return issue.keys.map((key) => problemAt(source, { path: [...path, key], atName: true, message: `There is no field "${key}" ${within(path)}.`, suggestion: didYouMean(key, known) }));
+    return issue.keys.slice(0, MOST_ISSUES).map((key) => problemAt(source, { path: [...path, key], atName: true, message: `There is no field "${key}" ${within(path)}.`, suggestion: didYouMean(key, known) }));
   }
   if (issue.input === undefined) return [missing({ source, path, described: shapeAt(shape, inner)?.description })];
   const node = shapeAt(shape, inner);

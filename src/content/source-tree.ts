@@ -4,16 +4,17 @@ import type { Document, Node, ParsedNode } from 'yaml';
 import type { Complaint, Place } from './problem.ts';
 
 /** Most values after aliases are unfolded, and deepest nesting. A large scenario has about 3,000 values, eight levels deep. */
-const MOST_VALUES = 200_000;
+const MOST_VALUES = 100_000;
 const DEEPEST = 60;
 
 /** Names that JavaScript gives a meaning of its own. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
 interface Walk {
-  readonly document: Document.Parsed<ParsedNode>;
   readonly placed: (offset: number) => Place;
   readonly complaints: Complaint[];
+  /** What "&name" stands for; yaml's own look-up walks the whole document each time. */
+  readonly anchors: Map<string, Node>;
   values: number;
   /** The outermost alias that is being unfolded. */
   alias: Node | null;
@@ -22,7 +23,7 @@ interface Walk {
 
 /** The plain value of a document, or what is wrong with it. */
 export function plainTree(document: Document.Parsed<ParsedNode>, placed: (offset: number) => Place): { value: unknown; complaints: Complaint[] } {
-  const walk: Walk = { document, placed, complaints: [], values: 0, alias: null, stopped: false };
+  const walk: Walk = { placed, complaints: [], anchors: new Map(), values: 0, alias: null, stopped: false };
   const value = plainValue(walk, document.contents, 0);
   return { value, complaints: walk.complaints };
 }
@@ -43,14 +44,15 @@ function plainValue(walk: Walk, node: Node | null, depth: number): unknown {
   if (walk.values > MOST_VALUES) return stop(walk, node, `The file unfolds to more than ${MOST_VALUES} values.`);
   if (depth > DEEPEST) return stop(walk, node, `The file is nested more than ${DEEPEST} levels deep.`);
   if (isAlias(node)) return unfold(walk, node, depth);
+  if (walk.alias === null && (isScalar(node) || isSeq(node) || isMap(node)) && node.anchor !== undefined) walk.anchors.set(node.anchor, node);
   if (isScalar(node)) return plainScalar(walk, node);
   if (isSeq(node)) return node.items.map((item) => plainValue(walk, item as Node, depth + 1));
   if (isMap(node)) return plainMap(walk, node, depth);
   return null;
 }
 
-function unfold(walk: Walk, node: Node & { resolve(document: Document): Node | undefined; source?: string }, depth: number): unknown {
-  const target = node.resolve(walk.document);
+function unfold(walk: Walk, node: Node & { source: string }, depth: number): unknown {
+  const target = walk.anchors.get(node.source);
   if (target !== undefined) {
     const outer = walk.alias;
     walk.alias ??= node;
@@ -58,7 +60,7 @@ function unfold(walk: Walk, node: Node & { resolve(document: Document): Node | u
     walk.alias = outer;
     return value;
   }
-  complain(walk, node, { message: `Nothing is named "&${node.source ?? ''}" before this place.`, suggestion: 'Write the value itself, or in quotation marks if it begins with a star.' });
+  complain(walk, node, { message: `Nothing is named "&${node.source}" before this place.`, suggestion: 'Write the value itself, or in quotation marks if it begins with a star.' });
   return null;
 }
 

@@ -35,7 +35,7 @@ function awayFrom(wanted: string, candidate: string): number {
   return distance(wanted, candidate);
 }
 
-const sorted = (word: string): string => [...word].toSorted((a, b) => (a < b ? -1 : 1)).join('');
+const sorted = (word: string): string => word.split('').toSorted((a, b) => (a < b ? -1 : 1)).join('');
 
 /** Case, hyphens and underscores are the usual slips: `Return-flights` is `return_flights`. */
 const plain = (word: string): string => word.toLowerCase().replace(/[-_\s]/g, '');
