@@ -9,14 +9,15 @@ type Proposal = World['proposals'][number];
 type Accord = World['accords'][number];
 type PledgeInPlay = Proposal['give'][number];
 
-/** Something that must be decided this month; silence decides too. */
+/** Something that must be decided this month about one proposal; silence decides too. */
 export interface Matter {
-  readonly kind: 'due' | 'counter';
   readonly country: CountryId;
   /** The demand that the orders about it must name. */
   readonly demand: DemandId;
-  /** What was threatened or offered. */
-  readonly offer: Offer;
+  /** The refused terms whose or-else is due, or null. */
+  readonly due: Offer | null;
+  /** What the government offers instead, or null. */
+  readonly counter: Offer | null;
   readonly canExtend: boolean;
 }
 
@@ -26,7 +27,7 @@ export interface Standing {
   readonly demand: DemandId;
   /** 0..1, as reported: in steps of five points. */
   readonly compliance: number;
-  readonly proposal: { readonly status: Proposal['status']; readonly offer: Offer; readonly due: number; readonly hasCounter: boolean } | null;
+  readonly proposal: { readonly status: Proposal['status']; readonly offer: Offer; readonly due: number; readonly canCarryOut: boolean } | null;
   readonly accord: {
     readonly status: Accord['status'];
     readonly offer: Offer;
@@ -40,20 +41,20 @@ export interface Standing {
   readonly closedUntil: number;
 }
 
-/** What demands a decision now, threats first. */
+/** What demands a decision now, or-elses first. */
 export function mattersOf(game: GameInHand): readonly Matter[] {
   const { setting } = game;
   const world = worldOf(game);
-  const due = world.proposals
-    .filter((proposal) => proposal.status === 'due')
-    .map((proposal): Matter => ({ kind: 'due', ...named(setting, proposal), offer: offerOf(setting, proposal), canExtend: !proposal.extended }));
-  const counters = world.proposals.flatMap((proposal): Matter[] => {
-    const { counter } = proposal;
-    if (counter === null || counter.month !== world.month) return [];
-    const offer = offerOf(setting, { ...counter, country: proposal.country });
-    return [{ kind: 'counter', ...named(setting, proposal), offer, canExtend: false }];
+  const matters = world.proposals.map((proposal): Matter => {
+    const counter = proposal.counter?.month === world.month ? proposal.counter : null;
+    return {
+      ...named(setting, proposal),
+      due: proposal.status === 'due' ? offerOf(setting, proposal) : null,
+      counter: counter === null ? null : offerOf(setting, { ...counter, country: proposal.country }),
+      canExtend: !proposal.extended,
+    };
   });
-  return [...due, ...counters];
+  return [...matters.filter((one) => one.due !== null), ...matters.filter((one) => one.due === null && one.counter !== null)];
 }
 
 /** Where a country stands on every demand that can be asked of it. */
@@ -74,7 +75,7 @@ export function standingsOf(game: GameInHand, country: CountryId): readonly Stan
         proposal:
           proposal === undefined
             ? null
-            : { status: proposal.status, offer: offerOf(setting, proposal), due: proposal.due, hasCounter: proposal.counter !== null },
+            : { status: proposal.status, offer: offerOf(setting, proposal), due: proposal.due, canCarryOut: isAmbiguousThreat(proposal) },
         accord: accord === undefined ? null : accordIn(setting, accord),
         closedUntil: closedAt(world, pair),
       },
@@ -109,6 +110,11 @@ function accordIn(setting: Setting, accord: Accord): NonNullable<Standing['accor
     probability: accord.probability,
     owed: accord.owed.map((one) => ({ ...pledgeOf(one), due: one.due, delivered: one.delivered })),
   };
+}
+
+/** An ambiguous or-else has no deadline: once declined it may be carried out in any month. */
+function isAmbiguousThreat(proposal: Proposal): boolean {
+  return proposal.posture === 'ambiguous' && proposal.status === 'open' && proposal.answered && proposal.orElse.length > 0;
 }
 
 function closedAt(world: World, pair: number): number {

@@ -41,7 +41,7 @@ function Course({ months, lens }: { months: readonly PlayedMonth[]; lens: Lens }
   const values = months.map((month) => readingsIn(month)?.[lens] ?? 0);
   const points = values.map((value, index) => `${(index / Math.max(1, values.length - 1)) * 116 + 2},${38 - (value / 100) * 36}`).join(' ');
   return (
-    <svg className="course" viewBox="0 0 120 40" aria-hidden="true" focusable="false">
+    <svg className="course" viewBox="0 0 120 40" preserveAspectRatio="none" aria-hidden="true" focusable="false">
       <polyline points={points} />
     </svg>
   );

@@ -26,6 +26,11 @@ export function DemandEntry({ standing, onPropose }: { standing: Standing; onPro
             {t(isChange ? 'dossier.change' : 'dossier.propose')}
           </button>
         )}
+        {proposal?.canCarryOut === true && ordered === undefined && (
+          <button type="button" aria-label={t('dossier.carryOutNamed', names)} onClick={() => cards.order({ kind: 'carry-out', country, demand })}>
+            {t('play.matters.carryOut')}
+          </button>
+        )}
         {proposal !== null && proposal.status !== 'due' && ordered === undefined && (
           <button
             type="button"
@@ -63,9 +68,9 @@ function Status({ standing }: { standing: Standing }) {
   const say = useSpeaker();
   const { t, percent } = say.words;
   const { proposal, accord, closedUntil } = standing;
+  if (proposal === null && accord === null && closedUntil === 0) return null;
   return (
     <ul className="standing">
-      {proposal === null && accord === null && <li className="muted">{t('dossier.status.none')}</li>}
       {proposal?.status === 'open' && (
         <li>
           {t('dossier.status.open', {

@@ -11,6 +11,8 @@ export function Forecast({ order, prospect }: { order: Propose; prospect: Prospe
   const { t, percent, number } = words;
   const range = rangeOf(observationOf(useGame()), order);
   if (range === null) return null;
+  // The mean over all stances can lie outside the chances at either end of the estimate.
+  const [low, high] = [Math.min(range.low, range.probability), Math.max(range.high, range.probability)];
   const pledged = (price: number, upkeep: number): string => t('composer.priceUpkeep', { price: number(price, 1), upkeep: number(upkeep, 1) });
   return (
     <section aria-labelledby="forecast" className="forecast">
@@ -20,11 +22,11 @@ export function Forecast({ order, prospect }: { order: Propose; prospect: Prospe
         <div className="chance">
           <dt>{t('composer.chance')}</dt>
           <dd>
-            <strong>{t('composer.chanceRange', { low: percent(range.low), high: percent(range.high) })}</strong>{' '}
+            <strong>{t('composer.chanceRange', { low: percent(low), high: percent(high) })}</strong>{' '}
             <small className="muted">{t('composer.chanceMiddle', { share: percent(range.probability) })}</small>
             <svg viewBox="0 0 200 14" aria-hidden="true" focusable="false">
               <line className="axis" x1={4} x2={196} y1={7} y2={7} />
-              <line className="band" x1={4 + 192 * range.low} x2={4 + 192 * range.high} y1={7} y2={7} />
+              <line className="band" x1={4 + 192 * low} x2={4 + 192 * high} y1={7} y2={7} />
               <circle className="dot" cx={4 + 192 * range.probability} cy={7} r={4.5} />
             </svg>
           </dd>

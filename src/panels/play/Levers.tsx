@@ -43,8 +43,8 @@ function LeverScale({ country, lever: { lever, lowest, highest } }: { country: C
         {t(`names.lever.${lever}`)}{' '}
         <small className="muted">
           {wished === level
-            ? t('dossier.leverNow', { level: say.level(lever, level) })
-            : t('dossier.leverOrdered', { level: say.level(lever, wished), price: words.number(price, 1) })}
+            ? t('dossier.leverNow', { level: say.levelHere(lever, level) })
+            : t('dossier.leverOrdered', { level: say.levelHere(lever, wished), price: words.number(price, 1) })}
         </small>
       </legend>
       <div className="steps">
@@ -59,7 +59,7 @@ function LeverScale({ country, lever: { lever, lowest, highest } }: { country: C
               onChange={() => (step === level ? cards.unorder(place) : cards.order({ kind: 'set-lever', country, lever, level: step }))}
             />
             <span aria-hidden="true">{words.signed(step, 0)}</span>
-            <span className="unseen">{say.level(lever, step)}</span>
+            <span className="unseen">{say.levelHere(lever, step)}</span>
           </label>
         ))}
       </div>

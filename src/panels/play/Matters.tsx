@@ -28,21 +28,17 @@ export function Matters() {
 }
 
 function MatterList({ matters }: { matters: readonly Matter[] }) {
-  const say = useSpeaker();
-  const { t } = say.words;
+  const { t } = useSpeaker().words;
   return (
     <ul className="matter-list">
       {matters.map((matter) => (
-        <li key={`${matter.kind} ${matter.country} ${matter.demand}`} className={`matter matter-${matter.kind}`}>
-          <p>{t(`play.matters.${matter.kind}`, { country: say.country(matter.country), terms: say.terms(matter.offer) })}</p>
+        <li key={`${matter.country} ${matter.demand}`} className="matter">
+          <MatterText matter={matter} />
           <p className="choices">
-            {matter.kind === 'counter' && (
-              <>
-                <Choice matter={matter} kind="accept-counter" label={t('play.matters.accept')} />
-                <Choice matter={matter} kind="decline-counter" label={t('play.matters.decline')} />
-              </>
-            )}
-            {matter.kind === 'due' && (
+            {matter.counter !== null && <Choice matter={matter} kind="accept-counter" label={t('play.matters.accept')} />}
+            {matter.due === null ? (
+              <Choice matter={matter} kind="decline-counter" label={t('play.matters.decline')} />
+            ) : (
               <>
                 <Choice matter={matter} kind="carry-out" label={t('play.matters.carryOut')} />
                 {matter.canExtend && <Choice matter={matter} kind="extend" label={t('play.matters.extend')} />}
@@ -50,10 +46,22 @@ function MatterList({ matters }: { matters: readonly Matter[] }) {
               </>
             )}
           </p>
-          <small className="muted">{t(matter.kind === 'due' ? 'play.matters.silence' : 'play.matters.counterSilence')}</small>
+          <small className="muted">{t(matter.due === null ? 'play.matters.counterSilence' : 'play.matters.silence')}</small>
         </li>
       ))}
     </ul>
+  );
+}
+
+function MatterText({ matter }: { matter: Matter }) {
+  const say = useSpeaker();
+  const { t } = say.words;
+  const country = say.country(matter.country);
+  return (
+    <>
+      {matter.due !== null && <p>{t('play.matters.due', { country, terms: say.terms(matter.due) })}</p>}
+      {matter.counter !== null && <p>{t('play.matters.counter', { country, terms: say.terms(matter.counter) })}</p>}
+    </>
   );
 }
 

@@ -41,7 +41,7 @@ export function Play({ onHelp }: { onHelp: () => void }) {
 
   return (
     <main id="content" className="play" tabIndex={-1}>
-      <h1 className="play-title">{say.month(currentMonth(game))}</h1>
+      <h1 className="unseen">{say.month(currentMonth(game))}</h1>
       <Matters />
       <Countries />
       <MapArea />

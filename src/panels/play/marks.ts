@@ -19,8 +19,8 @@ export function useMarks(country: CountryId): readonly { readonly mark: Mark; re
   const levels = game.setting.scenario.levers.map(({ lever }) => levelOf(game, country, lever));
   const stages = COUNTER_MEASURES.map((_, index) => worldOf(game).counterStage[seatOf(game.setting, country) * COUNTER_MEASURES.length + index] ?? 0);
   const marks: { mark: Mark; text: string }[] = [];
-  if (matters.some((matter) => matter.kind === 'due')) marks.push({ mark: 'due', text: t('play.marks.due') });
-  if (matters.some((matter) => matter.kind === 'counter')) marks.push({ mark: 'counter', text: t('play.marks.counter') });
+  if (matters.some((matter) => matter.due !== null)) marks.push({ mark: 'due', text: t('play.marks.due') });
+  if (matters.some((matter) => matter.counter !== null)) marks.push({ mark: 'counter', text: t('play.marks.counter') });
   if (stages.includes(2)) marks.push({ mark: 'measure', text: t('play.marks.measure') });
   if (stages.includes(1)) marks.push({ mark: 'warning', text: t('play.marks.warning') });
   if (open > 0) marks.push({ mark: 'open', text: t('play.marks.open', { count: open }) });

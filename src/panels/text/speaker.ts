@@ -22,6 +22,8 @@ export interface Speaker {
   decider(id: string): string;
   /** A lever at a level -3..3, for instance "tariffs raised, step 2 of 3". */
   level(lever: Lever, level: number): string;
+  /** The same where the lever's name stands beside it. */
+  levelHere(lever: Lever, level: number): string;
   ask(ask: Ask): string;
   /** The terms of an offer, as one sentence. */
   terms(offer: Offer): string;
@@ -49,6 +51,7 @@ export function speakerFor(words: Words, scenario: Scenario, author: AuthorTexts
       if (level > 0) return words.t('levels.pressure', { words: words.t(`names.pressure.${lever}`), size: level });
       return words.t('levels.inducement', { words: words.t(`names.inducement.${lever}`), size: -level });
     },
+    levelHere: (lever, level) => (level === 0 ? words.t('levels.noneHere') : speaker.level(lever, level)),
     ask: (ask) => words.t(`offers.ask.${ask === 1 ? 'all' : ask === 0.75 ? 'most' : 'half'}`),
     pledges: (pledges) => words.list(pledges.map((pledge) => speaker.level(pledge.lever, pledge.level))),
     terms(offer) {

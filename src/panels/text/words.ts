@@ -68,14 +68,19 @@ function makeWords(language: Language): Words {
     language,
     t: (key, ...values) => String(fixed(key as never, values[0] as never)),
     has: (key) => texts.exists(key, { lng: language }),
-    number: (value, digits = 0) => pick(numbers, digits).format(value),
-    signed: (value, digits = 2) => pick(signs, digits).format(value),
+    number: (value, digits = 0) => withMinus(pick(numbers, digits).formatToParts(value)),
+    signed: (value, digits = 2) => withMinus(pick(signs, digits).formatToParts(value)),
     percent: (share) => shares.format(share),
     month: (start, m) => months.format(new Date(Date.UTC(Number(start.slice(0, 4)), Number(start.slice(5, 7)) - 2 + m, 1))),
     date: (day) => (/^\d{4}-\d\d-\d\d$/.test(day) ? days.format(new Date(`${day}T00:00:00Z`)) : day),
     moment: (milliseconds) => moments.format(new Date(milliseconds)),
     list: (items) => lists.format(items),
   };
+}
+
+/** Intl writes a hyphen; a minus is as wide as a plus and does not break off. */
+function withMinus(parts: readonly Intl.NumberFormatPart[]): string {
+  return parts.map(({ type, value }) => (type === 'minusSign' ? '\u2212' : value)).join('');
 }
 
 function pick<T>(formats: readonly T[], digits: number): T {

@@ -76,6 +76,7 @@ export const offers = {
 
 export const levels = {
   none: 'no measure ({{lever}})',
+  noneHere: 'no measure',
   pressure: '{{words}}, step {{size}} of 3',
   inducement: '{{words}}, step {{size}} of 3',
 } as const;
@@ -83,7 +84,7 @@ export const levels = {
 export const orders = {
   'set-lever': '{{country}}: move {{lever}} to {{level}}.',
   meet: '{{country}}: meet.',
-  propose: '{{country}}: propose {{posture}} {{terms}}',
+  propose: '{{country}}: propose {{posture}}: {{terms}}',
   withdraw: '{{country}}: withdraw the proposal ({{demand}}).',
   'accept-counter': '{{country}}: accept the counter-offer ({{demand}}).',
   'decline-counter': '{{country}}: decline the counter-offer ({{demand}}).',

@@ -79,6 +79,7 @@ export const offers: Translated<typeof english.offers> = {
 
 export const levels: Translated<typeof english.levels> = {
   none: 'ninguna medida ({{lever}})',
+  noneHere: 'ninguna medida',
   pressure: '{{words}}, paso {{size}} de 3',
   inducement: '{{words}}, paso {{size}} de 3',
 };
@@ -86,7 +87,7 @@ export const levels: Translated<typeof english.levels> = {
 export const orders: Translated<typeof english.orders> = {
   'set-lever': '{{country}}: mover {{lever}} a {{level}}.',
   meet: '{{country}}: reunirse.',
-  propose: '{{country}}: proponer {{posture}} {{terms}}',
+  propose: '{{country}}: proponer {{posture}}: {{terms}}',
   withdraw: '{{country}}: retirar la propuesta ({{demand}}).',
   'accept-counter': '{{country}}: aceptar la contraoferta ({{demand}}).',
   'decline-counter': '{{country}}: rechazar la contraoferta ({{demand}}).',
