@@ -52,6 +52,12 @@ describe('what the articles say', () => {
     expect(of('GTM', 'stance.third_country').value).toBeLessThan(-0.5);
     expect(of('GTM', 'stance.third_country').value).toBeLessThan(of('SLV', 'stance.third_country').value);
   });
+  test('the worked example of the codebook is right', () => {
+    const guatemala = of('GTM', 'stance.third_country');
+    expect(guatemala.value).toBeCloseTo(-0.866, 3);
+    expect(guatemala.sd).toBeCloseTo(0.396, 3);
+    expect(guatemala.contributions.map(({ unit, mean }) => `${unit} ${mean.toFixed(2)}`)).toEqual(['000-9d 0.00', '002-27a 0.01', '002-28b -0.03', '003-23c 0.01', '003-24a -0.66']);
+  });
   test('Mexico names a condition for third-country nationals', () => {
     expect(of('MEX', 'stance.third_country').conditions.map(({ condition }) => condition)).toEqual([expect.stringContaining('countries of origin')]);
   });
