@@ -140,7 +140,7 @@ async function workedExample(): Promise<readonly (readonly [name: string, value:
     ['estimate after the answer, mean', after.estimateMean[pair] ?? NaN], ['estimate after the answer, sd', after.estimateSd[pair] ?? NaN],
     ['credibility after the met threat', after.credibility[c] ?? NaN],
   ];
-  return [['decision', decision], ...numbers.map(([name, value]) => [name, value.toFixed(4)] as const)];
+  return [['decision', decision], ...numbers.map(([name, value]) => [name, short(value)] as const)];
 }
 
 describe('the worked example', async () => {
