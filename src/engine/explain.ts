@@ -1,6 +1,7 @@
 /** From an answer to its terms, from a term to its parameters, from a parameter to the coded statements that moved it. */
 import type { Evaluation, Fact, FactOf } from './facts.ts';
-import type { CooperationModel, Parameter, ParameterStatus } from './evidence/model.ts';
+import type { Contribution, CooperationModel, Parameter, ParameterStatus } from './evidence/model.ts';
+import { PSEUDO_UNITS } from './evidence/model.ts';
 import type { Setting } from './setting.ts';
 import type { CountryId, DemandId, Lever, Term } from './vocabulary.ts';
 import { LEVERS, TERMS } from './vocabulary.ts';
@@ -74,6 +75,10 @@ export function parameterNames(term: Term, at: { give: readonly Lever[]; orElse:
   }
 }
 
+/** The units that moved a parameter; named pseudo-units (cap, floor, contradiction) and units without weight are left to `evidence`. */
+const unitsOf = (contributions: readonly Contribution[]): string[] =>
+  contributions.filter((entry) => (entry.mean !== 0 || entry.variance !== 0) && !(PSEUDO_UNITS as readonly string[]).includes(entry.unit)).map((entry) => entry.unit);
+
 function parametersOf(setting: Setting, fact: Judged, term: Term): ExplainedParameter[] {
   const model: CooperationModel | undefined = setting.models[fact.offer.country];
   const demand = setting.scenario.demands[setting.demandIndex[fact.offer.demand] ?? -1];
@@ -85,5 +90,5 @@ function parametersOf(setting: Setting, fact: Judged, term: Term): ExplainedPara
   return names
     .map((name) => model?.parameters[name])
     .filter((parameter): parameter is Parameter => parameter !== undefined)
-    .map(({ name, value, sd, status, contributions }) => ({ name, value, sd, status, units: contributions.map((entry) => entry.unit) }));
+    .map(({ name, value, sd, status, contributions }) => ({ name, value, sd, status, units: unitsOf(contributions) }));
 }
