@@ -1,5 +1,5 @@
 /** A run: everything that is needed to play a game again and to prove what came out. */
-import { COEFFICIENTS, ENGINE_VERSION } from '../../engine/index.ts';
+import { ASSUMPTION_TABLE, CLASS_PRIORS, COEFFICIENTS, ENGINE_VERSION } from '../../engine/index.ts';
 import type { Coefficients, Evidence, Lens, Order } from '../../engine/index.ts';
 import { hashOf } from '../canonical.ts';
 import type { ScenarioDocument } from '../scenario/document.ts';
@@ -42,13 +42,13 @@ export interface Run {
 }
 
 /**
- * The hash that names the rules: evidence, indicators and coefficients, whatever the order of files and rows.
+ * The hash that names the rules: evidence, indicators, class priors, assumptions and coefficients, whatever the order of files and rows.
  * An author's own statements belong to the scenario's hash, not to this one, so give the bundled evidence.
  */
 export function rulesHash({ articles, indicators }: Evidence, coefficients: Coefficients = COEFFICIENTS): string {
   const byId = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const byName = indicators.toSorted((a, b) => (`${a.country}.${a.indicator}` < `${b.country}.${b.indicator}` ? -1 : 1));
-  return hashOf({ articles: byId, indicators: byName, coefficients });
+  return hashOf({ articles: byId, indicators: byName, coefficients, priors: CLASS_PRIORS, assumptions: ASSUMPTION_TABLE });
 }
 
 /** What a finished or unfinished game hands over to become a run. */
