@@ -153,6 +153,12 @@ export const propose = (terms: Partial<Omit<Propose, 'kind'>> = {}): Propose => 
   kind: 'propose', country: ALF, demand: RETURNS, ask: 0.75, give: [], orElse: [], deadline: 1, posture: 'public' satisfies Posture, ...terms,
 });
 
+/**
+ * Terms that ALF nearly accepts: carrot 4 sat(0.8 x 2/3 x 0.5) = 0.842, less 0.4 and a burden of 1.2: -0.758.
+ * At an ask of 0.5 it gains 0.442, so that is its counter-offer.
+ */
+export const NEAR = propose({ give: [pledge('visa', -2)] });
+
 /** An order about a standing proposal or accord. */
 export const about = (
   kind: 'withdraw' | 'accept-counter' | 'decline-counter' | 'carry-out' | 'extend' | 'back-down',

@@ -14,24 +14,25 @@ import {
 
 const folder = fileURLToPath(new URL('../../src/engine/', import.meta.url));
 const path = join(folder, 'MODEL.md');
+const text = (): string => readFileSync(path, 'utf8');
 
 /** The text between a block's markers, markers left out. */
-function blockOf(text: string, name: string): string {
+function blockOf(document: string, name: string): string {
   const [begin, end] = [`<!-- ${name}:begin -->\n`, `<!-- ${name}:end -->`];
-  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+  const [from, to] = [document.indexOf(begin), document.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`MODEL.md has no block ${name}.`);
-  return text.slice(from + begin.length, to);
+  return document.slice(from + begin.length, to);
 }
 
-/** Checks one generated block; with MODEL=write it is rewritten first. */
-function expectCurrent(name: string, lines: readonly string[]): void {
+/** What a block holds and what it should hold; with MODEL=write it is rewritten first. */
+function compared(name: string, lines: readonly string[]): { readonly present: string; readonly generated: string } {
   const generated = `${lines.join('\n')}\n`;
-  const text = readFileSync(path, 'utf8');
-  const present = blockOf(text, name);
+  const before = text();
+  const present = blockOf(before, name);
   if (process.env['MODEL'] === 'write' && present !== generated) {
-    writeFileSync(path, text.replace(`<!-- ${name}:begin -->\n${present}`, () => `<!-- ${name}:begin -->\n${generated}`));
+    writeFileSync(path, before.replace(`<!-- ${name}:begin -->\n${present}`, () => `<!-- ${name}:begin -->\n${generated}`));
   }
-  expect(blockOf(readFileSync(path, 'utf8'), name), `the block ${name} is stale: run this test with MODEL=write`).toBe(generated);
+  return { present: blockOf(text(), name), generated };
 }
 
 const cell = (text: string | number): string => String(text).replaceAll('|', '\\|');
@@ -53,23 +54,28 @@ function sourcesOf(table: Readonly<Record<string, Coefficient>>): string[] {
   return [...groups].map(([source, names]) => `- ${source} (${names.length}): ${names.join(', ')}.`);
 }
 
-const text = (): string => readFileSync(path, 'utf8');
 /** The part of the document under a numbered heading. */
 function sectionOf(number: number): string {
   const parts = text().split(/^## /m);
   return parts.find((part) => part.startsWith(`${number} `)) ?? '';
 }
 
-describe('the tables', () => {
-  test('coefficients', () => expectCurrent('coefficients', numbersOf(COEFFICIENT_TABLE)));
-  test('what coefficients rest on', () => expectCurrent('sources', sourcesOf(COEFFICIENT_TABLE)));
-  test('numbers of the compile step', () => expectCurrent('assumptions', numbersOf(ASSUMPTION_TABLE)));
-  test('class priors', () =>
-    expectCurrent('priors', tableOf(['class', 'prior mean', 'status', 'why'], Object.entries(CLASS_PRIORS).map(([name, { value, status, why }]) => [`\`${name}\``, value, status, why]))));
-  test('transforms of indicators', () =>
-    expectCurrent('transforms', tableOf(['parameter', 'formula', 'where no row stands'], RECIPES.map(({ name, formula, inputs }) => [
+const blocks: readonly (readonly [name: string, lines: readonly string[]])[] = [
+  ['coefficients', numbersOf(COEFFICIENT_TABLE)],
+  ['sources', sourcesOf(COEFFICIENT_TABLE)],
+  ['assumptions', numbersOf(ASSUMPTION_TABLE)],
+  ['priors', tableOf(['class', 'prior mean', 'status', 'why'], Object.entries(CLASS_PRIORS).map(([name, { value, status, why }]) => [`\`${name}\``, value, status, why]))],
+  [
+    'transforms',
+    tableOf(['parameter', 'formula', 'where no row stands'], RECIPES.map(({ name, formula, inputs }) => [
       `\`${name}\``, formula, inputs.map(({ indicator, fallback }) => `${indicator} = ${fallback}`).join(', '),
-    ]))));
+    ])),
+  ],
+];
+
+test.each(blocks)('the table of %s is current (MODEL=write rewrites it)', (name, lines) => {
+  const { present, generated } = compared(name, lines);
+  expect(present).toBe(generated);
 });
 
 describe('completeness', () => {
@@ -146,7 +152,10 @@ async function workedExample(): Promise<readonly (readonly [name: string, value:
 describe('the worked example', async () => {
   const worked = await workedExample();
 
-  test('the engine gives these numbers', () => expectCurrent('worked', tableOf(['quantity', 'engine'], worked)));
+  test('the engine gives these numbers (MODEL=write rewrites them)', () => {
+    const { present, generated } = compared('worked', tableOf(['quantity', 'engine'], worked));
+    expect(present).toBe(generated);
+  });
 
   test('the working by hand comes to the same', () => {
     const byHand = sectionOf(10).replace(blockOf(text(), 'worked'), '').replaceAll('−', '-');
