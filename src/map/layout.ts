@@ -33,7 +33,7 @@ export interface Placed {
 export interface Layout {
   readonly pane: Pane;
   readonly main: Frame;
-  /** Null in tall panes, which show the south where it is. */
+  /** Null where no country of the south has a mark, and in tall panes, which show the south where it is. */
   readonly inset: Inset | null;
   readonly placed: ReadonlyMap<string, Placed>;
 }
@@ -44,7 +44,7 @@ const MARGIN = 18;
 /** A short name or a code beside a mark. */
 const NAME_ROOM = 60;
 /** Pixels a kilometre at which there is room for more than must be seen. */
-const COMFORTABLE = 0.1;
+const COMFORTABLE = 0.115;
 /** Kilometres south of the centre down to which a pane must reach to need no inset. */
 const FAR_SOUTH = 6600;
 /** The Pacific coast from Chiapas to Darien as a line (kilometres): the inset's upper right corner stays below it. */
@@ -62,8 +62,9 @@ export function kilometreOf({ scale, dx, dy }: Frame, [x, y]: Point): Point {
 
 /** The layout of a pane for the countries that have a mark. */
 export function layoutOf(outlines: Outlines, pane: Pane, ids: readonly string[]): Layout {
-  const main = mainFrame(outlines.views, pane);
-  const inset = pixelOf(main, [0, FAR_SOUTH])[1] <= pane.height ? null : insetOf(outlines.views.south, pane, main);
+  const main = mainFrame(viewsFor(outlines, ids), pane);
+  const hasSouth = ids.some((id) => outlines.marks.get(id)?.south !== undefined);
+  const inset = !hasSouth || pixelOf(main, [0, FAR_SOUTH])[1] <= pane.height ? null : insetOf(outlines.views.south, pane, main);
   const wanted = ids.flatMap((id) => {
     const mark = outlines.marks.get(id);
     if (mark === undefined) return [];
@@ -85,7 +86,26 @@ function sideOf([x]: Point, lean: number, { width }: Pane): 'left' | 'right' {
   return x > width - NAME_ROOM || Math.sin(lean) < 0 ? 'left' : 'right';
 }
 
-function mainFrame({ wide, core }: Outlines['views'], { width, height }: Pane): Frame {
+/** The outlines' views, cut down to the countries that play a part, the capital and the region of departures: a small scenario is seen closer. */
+function viewsFor({ views, marks, points }: Outlines, ids: readonly string[]): Pick<Outlines['views'], 'wide' | 'core'> {
+  const parts = ids.flatMap((id) => marks.get(id) ?? []).filter(({ south }) => south === undefined);
+  const around = (room: number): Box => {
+    const boxes = [...parts.map(({ at }) => boxAround(at, room)), boxAround(points.capital, 250), boxAround(points.departures, 250)];
+    const [lefts, tops, rights, bottoms] = ([0, 1, 2, 3] as const).map((side) => boxes.map((box) => box[side]));
+    return [Math.min(...(lefts ?? [])), Math.min(...(tops ?? [])), Math.max(...(rights ?? [])), Math.max(...(bottoms ?? []))];
+  };
+  return { core: overlap(views.core, around(650)), wide: overlap(views.wide, around(950)) };
+}
+
+function boxAround([x, y]: Point, room: number): Box {
+  return [x - room, y - room, x + room, y + room];
+}
+
+function overlap(one: Box, other: Box): Box {
+  return [Math.max(one[0], other[0]), Math.max(one[1], other[1]), Math.min(one[2], other[2]), Math.min(one[3], other[3])];
+}
+
+function mainFrame({ wide, core }: Pick<Outlines['views'], 'wide' | 'core'>, { width, height }: Pane): Frame {
   const fit = ([left, top, right, bottom]: Box): number => Math.min(width / (right - left), height / (bottom - top));
   const scale = Math.max(fit(wide), Math.min(fit(core), COMFORTABLE));
   const box = fit(wide) >= scale ? wide : core;

@@ -32,7 +32,10 @@ export function signsAt(picture: Picture, seconds: number): readonly Sign[] {
   const travelled = FASTEST * eased(seconds);
   const flows = picture.ways.flatMap(({ line, spacing }) => dotsAlong({ line, spacing, travelled, shape: 'flow', radius: FLOW_RADIUS }));
   const flights = picture.arcs.flatMap(({ line, spacing }) => dotsAlong({ line, spacing, travelled, shape: 'removal', radius: REMOVAL_RADIUS }));
-  return [...flights, ...flows, ...pulsesAt(picture, seconds)];
+  const { badges } = picture;
+  // The canvas of what moves lies above the marks: a dot that would cross one passes beneath it instead.
+  const isFree = ({ at }: Sign): boolean => badges.every(({ place, radius }) => Math.hypot(place[0] - at[0], place[1] - at[1]) > radius + 2);
+  return [...[...flights, ...flows].filter(isFree), ...pulsesAt(picture, seconds)];
 }
 
 /** Whether a picture has anything that could move. */

@@ -11,8 +11,7 @@ import type { Picture } from './picture.ts';
 import { followPointer, followSize, layersIn } from './stage.ts';
 import { countryAt } from './touch.ts';
 
-export { COLOUR_PROPERTIES, DARK, LIGHT } from './colours.ts';
-export { legendOf } from './legend.ts';
+export { DARK, LIGHT } from './colours.ts';
 export { loadOutlines } from './outlines.ts';
 
 /** More than twice the pixels cannot be seen and costs four times as much. */
@@ -125,6 +124,7 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
       if (model.flows !== before.flows || model.removals !== before.removals || model.lastFacts !== before.lastFacts) move();
     },
     recolour: (colours) => {
+      if (colours === showing.colours) return;
       showing.colours = colours;
       showing.motion?.recolour(colours);
       repaint();

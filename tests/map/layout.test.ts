@@ -53,6 +53,18 @@ describe.each(panes)('in $width x $height', (pane) => {
   });
 });
 
+test('a small scenario is seen closer, without an inset, and with the capital still in sight', () => {
+  for (const pane of panes) {
+    const [few, all] = [layoutOf(outlines, pane, ['MEX', 'GTM', 'HND', 'SLV']), layoutOf(outlines, pane, ids)];
+    expect(few.inset).toBeNull();
+    expect(few.main.scale).toBeGreaterThan(all.main.scale * 1.15);
+    for (const point of [outlines.points.capital, ...[...outlines.routes].filter(([leg]) => ['HND-GTM', 'SLV-GTM', 'GTM-MEX', 'MEX-USA'].includes(leg)).flatMap(([, line]) => line)]) {
+      const [x, y] = pixelOf(few.main, point);
+      expect(x >= 0 && x <= pane.width && y >= 0 && y <= pane.height).toBe(true);
+    }
+  }
+});
+
 test('pixels and kilometres are each other\'s way back', () => {
   const { main } = layoutOf(outlines, { width: 800, height: 600 }, ids);
   const [x, y] = kilometreOf(main, pixelOf(main, [123, -456]));

@@ -93,6 +93,15 @@ describe('movement', () => {
   });
 });
 
+test('dots pass beneath the marks', () => {
+  const made = picture(sample);
+  for (let seconds = 0; seconds < SECONDS; seconds += 0.1) {
+    const dots = signsAt(made, seconds).filter(({ shape }) => shape === 'flow' || shape === 'removal');
+    const covering = dots.filter(({ at }) => made.badges.some(({ place, radius }) => Math.hypot(place[0] - at[0], place[1] - at[1]) < radius + 1));
+    expect(covering).toEqual([]);
+  }
+});
+
 describe('pulses', () => {
   const offer = { country: id('GTM'), demand: 'returns', ask: 1, give: [], orElse: [], posture: 'quiet' } as never;
 
