@@ -16,7 +16,8 @@ export type Words = z.output<typeof words>;
 
 export const id = z
   .string()
-  .regex(/^[a-z][a-z0-9-]{0,59}$/, { error: 'An id has small letters, digits and hyphens and begins with a letter, for instance "two-plants".' });
+  .regex(/^[a-z][a-z0-9-]{0,59}$/, { error: 'An id has small letters, digits and hyphens and begins with a letter, for instance "two-plants".' })
+  .describe('A name of its own: small letters, digits and hyphens.');
 
 export const country = z.string().regex(/^[A-Z]{3}$/, { error: 'A country is three capital letters (ISO 3166), for instance MEX.' });
 

@@ -8,7 +8,7 @@ export const objectives = z
   .array(
     z.strictObject({
       id,
-      title: words,
+      title: words.describe('What is wanted, in a few words.'),
       measure: z.enum(['border', 'removals', 'compliance']).describe('border and removals read the flows; compliance reads one demand.'),
       demand: id.nullable().default(null).describe('Only for compliance: the demand.'),
       weight: unitInterval.describe('The weights of all objectives sum to 1.'),
@@ -30,7 +30,7 @@ export const lenses = z.strictObject({
         id,
         name: words.describe('Who would weigh like this.'),
         why: words.describe('Why they would.'),
-        weights,
+        weights: weights.describe('Their weights; they sum to 1.'),
       }),
     )
     .min(2)
@@ -45,7 +45,7 @@ export const checks = z
       seeds: z.int().min(1).max(1000).default(100).describe('Over how many seeds the mean is taken.'),
       expect: z
         .strictObject({
-          lens: z.enum([...LENSES, 'headline']),
+          lens: z.enum([...LENSES, 'headline']).describe('Which lens, or the headline.'),
           above: z.number().min(0).max(100).nullable().default(null).describe('The mean must lie above this.'),
           below: z.number().min(0).max(100).nullable().default(null).describe('The mean must lie below this.'),
         })

@@ -1,7 +1,7 @@
 /** The parameters that an author may override, with the range of each. */
 import { COUNTER_MEASURES, DEMAND_CLASSES, LEVERS } from '../../engine/index.ts';
 
-/** Lowest and highest value; `whole` numbers are counts of people. */
+/** Lowest and highest value. */
 export interface Range {
   readonly low: number;
   readonly high: number;
@@ -16,7 +16,7 @@ export const OVERRIDABLE: Readonly<Record<string, Range>> = Object.fromEntries([
   ...LEVERS.flatMap((lever) => [[`exposure.${lever}`, share] as const, [`receptivity.${lever}`, share] as const]),
   ...COUNTER_MEASURES.map((measure) => [`counter.${measure}`, share] as const),
   ['goodwill', { low: -1, high: 1 }] as const,
-  ...['pride', 'solidarity', 'hedgeCapacity', 'hedging', 'fragility', 'hardship', 'importShare', 'effect'].map((name) => [name, share] as const),
-  ['remittances', { low: 0, high: 100 }] as const,
+  ['pride', { low: 0, high: 2 }] as const,
+  ...['solidarity', 'hedgeCapacity', 'hedging', 'fragility', 'hardship', 'importShare', 'remittances', 'transitEffect', 'sanctionsInForce'].map((name) => [name, share] as const),
   ...['caseload', 'capacity', 'outflow'].map((name) => [name, people] as const),
 ]);

@@ -22,19 +22,20 @@ export const teaching = z.strictObject({
       z.strictObject({
         id,
         month: gameMonth.describe('Read out before this month is played.'),
-        title: words,
-        text: words,
+        title: words.describe('A heading.'),
+        text: words.describe('What is read out.'),
       }),
     )
     .max(20)
     .default([])
     .describe('Interruptions by the instructor; they change nothing in the simulated world.'),
   debrief: z
-    .array(z.strictObject({ question: words, answerNotes: words.describe('For the instructor: what good answers contain, and where to look.') }))
+    .array(z.strictObject({ question: words.describe('What the class discusses.'), answerNotes: words.describe('For the instructor: what good answers contain, and where to look.') }))
     .min(1)
-    .max(15),
+    .max(15)
+    .describe('Questions for afterwards.'),
   plan: z
-    .array(z.strictObject({ minutes: z.int().min(1).max(180), activity: words }))
+    .array(z.strictObject({ minutes: z.int().min(1).max(180).describe('How long it takes.'), activity: words.describe('What happens.') }))
     .min(1)
     .max(20)
     .describe('The lesson, minute by minute; the minutes sum to the audience\'s.'),

@@ -71,7 +71,7 @@ export const levers = z.strictObject({
   allowed: z
     .array(
       z.strictObject({
-        lever: z.enum(LEVERS),
+        lever: z.enum(LEVERS).describe('The lever.'),
         lowest: level.default(-TOP_LEVEL).describe('The strongest inducement allowed, -3..0.'),
         highest: level.default(TOP_LEVEL).describe('The strongest pressure allowed, 0..3.'),
         pressureCost: cost.default(2).describe('Capital for a notch of pressure.'),
@@ -81,8 +81,8 @@ export const levers = z.strictObject({
         inducementUpkeep: cost.default(0.6).describe('Capital a month for a notch of inducement in force.'),
         approval: z
           .strictObject({
-            direction: z.enum(['pressure', 'inducement']),
-            who: z.enum(DECIDERS),
+            direction: z.enum(['pressure', 'inducement']).describe('Which steps need it.'),
+            who: z.enum(DECIDERS).describe('Who decides.'),
             base: unitInterval.describe('The chance that a step passes, drawn once a month and country.'),
             why: words.describe('What this rests on.'),
           })
@@ -97,18 +97,26 @@ export const levers = z.strictObject({
     .array(
       z.strictObject({
         id,
-        lever: z.enum(LEVERS),
+        lever: z.enum(LEVERS).describe('The lever.'),
         month: gameMonth.describe('From this month of the game on.'),
         highest: level.describe('The lever may stand no higher than this.'),
         countries: z.array(country).default([]).describe('On these countries; on all where the list is empty.'),
-        title: words,
+        title: words.describe('The name of the limit.'),
         why: words.describe('Which law or judgment.'),
       }),
     )
     .default([])
     .describe('Legal limits from a month on.'),
   inForce: z
-    .array(z.strictObject({ country, lever: z.enum(LEVERS), level, why: words, source: line.describe('Where this can be looked up.') }))
+    .array(
+      z.strictObject({
+        country: country.describe('A seat.'),
+        lever: z.enum(LEVERS).describe('The lever.'),
+        level: level.describe('Where it stands, above zero for pressure.'),
+        why: words.describe('What is in force.'),
+        source: line.describe('Where this can be looked up.'),
+      }),
+    )
     .default([])
     .describe('Levers that stand when the game begins.'),
 });
@@ -130,13 +138,13 @@ export const events = z
       id,
       month: gameMonth.describe('The month of the game in which it happens.'),
       probability: unitInterval.default(1).describe('1 for a dated event; below 1 it is drawn from the seed.'),
-      title: words,
+      title: words.describe('What happened, in a few words.'),
       text: words.describe('What the player reads.'),
       source: line.nullable().default(null).describe('Where a real event can be looked up; nothing for an invented one.'),
       effects: z
         .array(
           z.strictObject({
-            quantity: z.enum(EFFECT_QUANTITIES),
+            quantity: z.enum(EFFECT_QUANTITIES).describe('What changes.'),
             country: country.nullable().default(null).describe('The country; where it is left out, all of them. Never for capital, income and bloc.'),
             demand: id.nullable().default(null).describe('Only for stance: the demand.'),
             amount: z.number().min(-100_000).max(100_000).describe('Added once to the quantity: capital, people a month for outflow, otherwise parts of 1.'),
@@ -147,4 +155,5 @@ export const events = z
     }),
   )
   .max(60)
-  .default([]);
+  .default([])
+  .describe('What happens in the world, dated or drawn.');
