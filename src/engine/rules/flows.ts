@@ -12,6 +12,8 @@ const LOOSEN = COUNTER_MEASURES.indexOf('loosen_transit');
 export interface Flows {
   readonly setOut: number;
   readonly encounters: number;
+  /** [G] persons who go on from each leg of the corridor. */
+  readonly onward: readonly number[];
   /** Stopped on the way by transit control or made to wait in Mexico. */
   readonly turnedBack: number;
   /** Removals received, by seat. */
@@ -38,6 +40,7 @@ export function flowsOf(setting: Setting, world: Moving): Flows {
   const k = setting.coefficients;
   const transit = demandOfClass(setting, 'transit_control');
   const reaching = setting.legs.map(() => 0);
+  const onward: number[] = [];
   let setOut = 0;
   let turnedBack = 0;
   let border = 0;
@@ -50,14 +53,15 @@ export function flowsOf(setting: Setting, world: Moving): Flows {
     const stopped = crossing * leg.effect * control;
     setOut += own;
     turnedBack += stopped;
-    const onward = own + crossing - stopped;
-    if (leg.next < 0) border += onward;
-    else reaching[leg.next] = (reaching[leg.next] ?? 0) + onward;
+    const goingOn = own + crossing - stopped;
+    onward.push(goingOn);
+    if (leg.next < 0) border += goingOn;
+    else reaching[leg.next] = (reaching[leg.next] ?? 0) + goingOn;
   });
   const remain = demandOfClass(setting, 'remain_in_mexico');
   const waiting = remain < 0 ? 0 : setting.seats.reduce((most, _, c) => Math.max(most, complianceAt(setting, world, { seat: c, demand: remain })), 0);
   const waited = border * k.remainEffect * waiting;
-  return { setOut, encounters: border - waited, turnedBack: turnedBack + waited, ...removalsOf(setting, world) };
+  return { setOut, encounters: border - waited, onward, turnedBack: turnedBack + waited, ...removalsOf(setting, world) };
 }
 
 /** Own nationals at caseload x compliance with return flights; the rest up to third countries' capacity under accords. */
