@@ -25,6 +25,8 @@ export interface MapButton {
 export interface MapView {
   show(sight: Sight): void;
   recolour(): void;
+  /** Whether something is being shown. */
+  isMoving(): boolean;
   /** Ends what is moving at once. */
   skip(): void;
   destroy(): void;

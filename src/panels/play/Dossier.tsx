@@ -46,7 +46,7 @@ function Entries({ country, onPropose }: { country: CountryId; onPropose: (deman
       {positions.length > 0 && (
         <details>
           <summary>{t('dossier.general')}</summary>
-          <Positions positions={positions} />
+          <Positions positions={positions} withIssue />
         </details>
       )}
     </>

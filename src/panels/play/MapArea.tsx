@@ -5,6 +5,7 @@ import type { MapButton, MapView } from '../frame/context.tsx';
 import type { CountryId } from '../../engine/index.ts';
 import { MapButtons } from './MapButtons.tsx';
 import { sightOf } from './map-sight.ts';
+import { usePlayback } from './playback.ts';
 
 export function MapArea() {
   const { t } = useSpeaker().words;
@@ -20,6 +21,7 @@ export function MapArea() {
   const place = useRef<HTMLDivElement>(null);
   const sight = useMemo(() => sightOf(game, { selected, focused }), [game, selected, focused]);
   const first = useRef(sight);
+  const isPlaying = usePlayback(view);
 
   useEffect(() => {
     const element = place.current;
@@ -65,6 +67,11 @@ export function MapArea() {
         <p className="muted map-note">{t(isMissing ? 'play.mapMissing' : 'play.mapLoading')}</p>
       ) : (
         <MapButtons buttons={buttons} onFocus={setFocused} />
+      )}
+      {isPlaying && view !== null && (
+        <button type="button" className="map-skip" onClick={() => view.skip()}>
+          {t('play.skipShow')}
+        </button>
       )}
     </section>
   );

@@ -1,19 +1,22 @@
 /** Coded statements, each with what it rests on: article, paragraph, speaker, date, attribution and its marks. */
+import { DEMAND_CLASSES, GENERAL_ISSUES } from '../../engine/index.ts';
 import type { EvidenceUnit } from '../../engine/index.ts';
 import { useWords } from '../frame/context.tsx';
+import type { Words } from '../text/words.ts';
 import type { Position } from './positions.ts';
 
-export function Positions({ positions }: { positions: readonly Position[] }) {
+/** `withIssue` names the matter of each statement, where they are about several. */
+export function Positions({ positions, withIssue = false }: { positions: readonly Position[]; withIssue?: boolean }) {
   return (
     <ul className="positions">
       {positions.map((position) => (
-        <PositionEntry key={position.unit.id} position={position} />
+        <PositionEntry key={position.unit.id} position={position} withIssue={withIssue} />
       ))}
     </ul>
   );
 }
 
-function PositionEntry({ position: { unit, article } }: { position: Position }) {
+function PositionEntry({ position: { unit, article }, withIssue }: { position: Position; withIssue: boolean }) {
   const words = useWords();
   const { t } = words;
   return (
@@ -21,6 +24,7 @@ function PositionEntry({ position: { unit, article } }: { position: Position }) 
       {/* The coding is in English: its readers' tools must know. */}
       <blockquote lang="en">{unit.paraphrase}</blockquote>
       <p className="small tags">
+        {withIssue && <span className="tag">{issueName(unit.issue, words)}</span>}
         <span className="tag">{t(`names.unitKind.${unit.kind}`)}</span>
         <span className="tag">{t(stanceName(unit.stance))}</span>
         {article.partisan && <span className="tag warn">{t('dossier.partisan')}</span>}
@@ -43,6 +47,12 @@ function PositionEntry({ position: { unit, article } }: { position: Position }) 
       </p>
     </li>
   );
+}
+
+function issueName(issue: EvidenceUnit['issue'], { t }: Words): string {
+  const general = GENERAL_ISSUES.find((one) => one === issue);
+  if (general !== undefined) return t(`names.issue.${general}`);
+  return t(`names.demand.${DEMAND_CLASSES.find((one) => one === issue) ?? 'other'}`);
 }
 
 function stanceName(stance: EvidenceUnit['stance']) {

@@ -43,7 +43,6 @@ export const names = {
     home: 'What it cost at home: prices, outlays, labour, retaliation.',
     standing: 'Credibility, assurance, goodwill, and distance from rival powers and blocs.',
   },
-  headline: 'Headline',
   term: {
     stick: 'Stick', carrot: 'Carrot', burden: 'Burden', pride: 'Pride', signing: 'Signing', shock: 'Circumstance', rest: 'What could not be known',
   },

@@ -46,7 +46,6 @@ export const names: Translated<typeof english> = {
     home: 'Lo que costó en el interior: precios, gastos, trabajo, represalias.',
     standing: 'Credibilidad, garantía, buena voluntad y distancia de potencias rivales y bloques.',
   },
-  headline: 'Titular',
   term: {
     stick: 'Palo', carrot: 'Zanahoria', burden: 'Carga', pride: 'Orgullo', signing: 'Firma', shock: 'Circunstancia', rest: 'Lo que no se podía saber',
   },

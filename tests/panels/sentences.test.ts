@@ -1,0 +1,67 @@
+// Facts, orders and objections as sentences: one for every kind, in both languages, with nothing left open.
+import { describe, expect, test } from 'vitest';
+import { OBJECTIONS, ORDER_KINDS } from '../../src/engine/index.ts';
+import type { Fact, Order } from '../../src/engine/index.ts';
+import { authorTexts } from '../../src/panels/text/author.ts';
+import { objectionOf, sentenceOf } from '../../src/panels/text/sentences.ts';
+import { speakerFor } from '../../src/panels/text/speaker.ts';
+import type { Speaker } from '../../src/panels/text/speaker.ts';
+import { wordsIn } from '../../src/panels/text/words.ts';
+import { playableOf } from '../store/bundle.ts';
+import { someFacts, someOffer } from './facts.ts';
+
+const { scenario, document } = playableOf('inauguration');
+const speaker = (language: 'en' | 'es'): Speaker => speakerFor(wordsIn(language), scenario, authorTexts(document, wordsIn(language)));
+const languages = [['en', speaker('en')], ['es', speaker('es')]] as const;
+
+/** A sentence has no holes, no keys and no `undefined`, and begins and ends like one. */
+function expectSentence(sentence: string): void {
+  expect(sentence).not.toMatch(/\{\{|undefined|NaN|\[object|null|\b(facts|offers|orders|names|objections|levels)\./);
+  expect(sentence).toMatch(/^[\p{Lu}«]/u);
+  expect(sentence).toMatch(/[.!?]$/);
+  expect(sentence).not.toMatch(/\.\.|  /);
+}
+
+describe.each(languages)('in %s', (language, say) => {
+  test.each(someFacts(scenario).map((fact) => [variantOf(fact), fact] as const))('a fact is a sentence: %s', (_, fact) => {
+    expectSentence(sentenceOf(fact, say));
+  });
+
+  test('variants of one kind are told apart', () => {
+    const sentences = someFacts(scenario).map((fact) => sentenceOf(fact, say));
+    expect(new Set(sentences).size).toBe(sentences.length);
+  });
+
+  test.each(OBJECTIONS)('an objection is a sentence: %s', (reason) => {
+    expectSentence(objectionOf({ reason, need: 3, have: 1.5 }, say));
+  });
+
+  test.each(ORDER_KINDS)('an order is a sentence: %s', (kind) => {
+    const { country, demand } = someOffer(scenario);
+    const order = { kind, lever: 'aid', level: -2, deadline: 2, ...someOffer(scenario), country, demand } as unknown as Order;
+    expectSentence(say.order(order));
+  });
+
+  test('an offer names what is given and what is threatened, and only that', () => {
+    const offer = someOffer(scenario);
+    const give = say.level('aid', -1);
+    const orElse = say.level('tariff', 2);
+    expect(say.terms(offer)).toContain(give);
+    expect(say.terms(offer)).toContain(orElse);
+    expect(say.terms({ ...offer, give: [] })).not.toContain(give);
+    expect(say.terms({ ...offer, orElse: [] })).not.toContain(orElse);
+    expect(new Set([offer, { ...offer, give: [] }, { ...offer, orElse: [] }, { ...offer, give: [], orElse: [] }].map(say.terms)).size).toBe(4);
+  });
+
+  test('names come from the author where there are any', () => {
+    const demand = document.demands[0]!;
+    expect(say.demand(scenario.demands[0]!.id)).toBe(demand.title[language]);
+    expect(say.country('XXX')).toBe('XXX');
+    expect(say.decider('nobody-knows')).toBe('nobody-knows');
+  });
+});
+
+function variantOf(fact: Fact): string {
+  const details = ['decision', 'stage', 'change', 'replaces', 'final', 'lever', 'ratification'].flatMap((name) => (name in fact ? [`${name} ${JSON.stringify(Reflect.get(fact, name))}`] : []));
+  return [fact.kind, ...details].join(' ');
+}
