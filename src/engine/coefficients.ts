@@ -11,7 +11,7 @@ export interface Coefficient {
 
 const START = 'starting value of the design, argued from theory; to be calibrated';
 const FITTED =
-  'raised by hand from the design\'s start on 40 tuning seeds of `inauguration`, until credible threats were met about half the time and a mixed doctrine stood 8 agenda points above doing nothing; to be calibrated';
+  'set by hand, from the design\'s start, on 40 tuning seeds of `inauguration`, until credible threats were met about half the time and a mixed doctrine stood 8 agenda points above doing nothing; to be calibrated';
 const row = (value: number, range: readonly [number, number], text: readonly [unit: string, about: string, source?: string]): Coefficient => ({
   value, low: range[0], high: range[1], unit: text[0], about: text[1], source: text[2] ?? START,
 });

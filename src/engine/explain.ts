@@ -62,11 +62,11 @@ export function explain(setting: Setting, facts: readonly Fact[], as: 'seat' | '
 export function parameterNames(term: Term, at: { give: readonly Lever[]; orElse: readonly Lever[]; demandClass: string }): string[] {
   switch (term) {
     case 'stick':
-      return [...LEVERS.filter((lever) => at.orElse.includes(lever) || at.give.includes(lever)).map((lever) => `exposure.${lever}`), 'hedgeCapacity', 'goodwill'];
+      return [...LEVERS.filter((lever) => at.orElse.includes(lever) || at.give.includes(lever)).map((lever) => `exposure.${lever}`), 'hedgeCapacity', 'hedging', 'goodwill'];
     case 'carrot':
       return [...LEVERS.filter((lever) => at.give.includes(lever)).map((lever) => `receptivity.${lever}`), 'goodwill'];
     case 'burden':
-      return [`stance.${at.demandClass}`, 'goodwill', 'solidarity'];
+      return [`stance.${at.demandClass}`, 'goodwill', 'solidarity', ...(at.demandClass === 'china_alignment' ? ['hedging'] : [])];
     case 'pride':
       return ['pride'];
     case 'signing':

@@ -34,6 +34,7 @@ function settle(turn: Turn): void {
     facts.push({ kind: 'backed-down', offer: offerOf(setting, proposal) });
   }
   for (const accord of world.accords) {
+    if (accord.status !== 'kept') continue;
     const late = accord.owed.find((owed) => !owed.delivered && (world.levels[accord.country * L + owed.lever] ?? 0) > owed.level);
     if (late === undefined) continue;
     enter(world.promises, accord.country, { kept: 0, made: 1, posture: accord.posture });

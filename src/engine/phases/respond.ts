@@ -65,16 +65,18 @@ function takeEffect(turn: Turn, answer: Answer): void {
   // Where the desk is full a counter-offer waits: the government refuses for now and may make it next month.
   const decision = answer.decision === 'counter' && turn.matters >= MATTERS ? 'refuse' : answer.decision;
   const offer = offerOf(setting, proposal);
-  const waits = fallsDue(proposal) && turn.matters >= MATTERS;
+  const countered = answer.counter !== null && decision === 'counter';
+  // A proposal waits once for a place on the desk; its own counter-offer and its or-else are one matter.
+  const waits = fallsDue(proposal) && !countered && !proposal.extended && turn.matters >= MATTERS;
   const final = decision === 'accept' || (month >= proposal.due && !waits);
   facts.push({ kind: 'answered', offer, decision, final, evaluation });
-  learn(turn, answer, decision);
+  learn(turn, answer);
   proposal.answered = true;
   if (decision === 'accept') {
     signAccord(turn, answer);
     return;
   }
-  if (answer.counter !== null && turn.matters < MATTERS) {
+  if (answer.counter !== null && countered) {
     turn.matters += 1;
     const { stake, change } = answer.counter.candidate;
     const { demand, ask, posture } = stake;
@@ -82,19 +84,19 @@ function takeEffect(turn: Turn, answer: Answer): void {
     proposal.countered = true;
     facts.push({ kind: 'counter-offered', offer: offerOf(setting, { ...proposal.counter, country: proposal.country }), original: offer, change, evaluation: answer.counter.evaluation });
   }
-  if (month >= proposal.due && proposal.status === 'open') dispose(turn, proposal);
+  if (month >= proposal.due && proposal.status === 'open') dispose(turn, proposal, waits);
 }
 
 /** Whether the asker will have to decide about an or-else at the deadline. */
 const fallsDue = (proposal: Proposal): boolean => proposal.orElse.length > 0 && proposal.posture !== 'ambiguous';
 
 /** At the deadline a refused or-else falls due; a proposal without one closes, unless a counter-offer is still binding. */
-function dispose(turn: Turn, proposal: Proposal): void {
+function dispose(turn: Turn, proposal: Proposal, waits: boolean): void {
   const { setting, world, facts } = turn;
   const offer = offerOf(setting, proposal);
   if (fallsDue(proposal)) {
-    // A fourth matter waits a month.
-    if (turn.matters >= MATTERS) {
+    if (waits) {
+      proposal.extended = true;
       proposal.due = turn.month + 1;
       return;
     }
@@ -109,8 +111,8 @@ function dispose(turn: Turn, proposal: Proposal): void {
 }
 
 /** Answers in one quarter share one shock, so the seat learns from the first of them and from every new one on other terms. */
-function learn(turn: Turn, answer: Answer, decision: Answer['decision']): void {
-  const { proposal, evaluation } = answer;
+function learn(turn: Turn, answer: Answer): void {
+  const { proposal, evaluation, decision } = answer;
   const quarter = (month: number): number => Math.floor((month - 1) / SHOCK_MONTHS);
   if (proposal.learned > 0 && quarter(proposal.learned) === quarter(turn.month) && decision !== 'accept') return;
   proposal.learned = turn.month;

@@ -22,9 +22,31 @@ export function ratify(turn: Turn): void {
       facts.push({ kind: 'ratified', offer, probability: accord.probability });
     } else {
       removeAccord(turn, accord);
+      forgetBought(turn, accord);
       facts.push({ kind: 'ratification-failed', offer, probability: accord.probability });
+      resume(turn, accord);
     }
   }
+}
+
+/** It was not the asker who ended this accord: threatening its levers again breaks no promise. */
+function forgetBought(turn: Turn, accord: Accord): void {
+  for (const pledge of accord.orElse) turn.world.boughtOn[accord.country * L + pledge.lever] = 0;
+}
+
+/** An or-else that is still in force when ratification fails stands behind its demand again. */
+function resume(turn: Turn, accord: Accord): void {
+  const { world } = turn;
+  const { country, demand, ask, posture } = accord;
+  const orElse = accord.orElse.filter((pledge) => (world.levels[country * L + pledge.lever] ?? 0) >= pledge.level);
+  if (!accord.carried || orElse.length === 0) return;
+  world.proposals = [
+    ...world.proposals,
+    {
+      country, demand, ask, posture, give: [], orElse, status: 'carried', sent: accord.signed, due: accord.signed,
+      extended: true, answered: true, counter: null, countered: true, learned: turn.month, carried: accord.signed,
+    },
+  ];
 }
 
 /** Monitoring first (what the asker owes), then the government's own review. An accord that ends leaves a new list, so this one stays whole. */
@@ -81,6 +103,7 @@ function reconsider(turn: Turn, accord: Accord): void {
   facts.push({ kind: 'accord-reviewed', offer: offerOf(setting, accord), decision: defects ? 'defect' : 'keep', evaluation });
   if (!defects) return;
   removeAccord(turn, accord);
+  forgetBought(turn, accord);
   const open = accord.orElse.some((pledge) => (world.levels[country * L + pledge.lever] ?? 0) < pledge.level);
   if (open && accord.posture !== 'ambiguous') fallDue(turn, accord);
 }
