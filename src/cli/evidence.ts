@@ -48,12 +48,12 @@ const lastDay = ({ articles }: Evidence): string => articles.reduce((last, artic
 const unitsBy = ({ articles }: Evidence, day: string): readonly PlacedUnit[] =>
   articles.filter((article) => article.published <= day).flatMap((article) => article.units.map((unit) => ({ unit, article })));
 
-const unitJson = ({ unit, article }: PlacedUnit) => ({
-  id: unit.id, article: article.id, paragraph: unit.locator.paragraph, actor: unit.actor, issue: unit.issue, stance: unit.stance, date: unit.date,
-  kind: unit.kind, speaker: unit.speaker, attribution: unit.attribution, paraphrase: unit.paraphrase, confidence: unit.confidence,
-});
+const unitJson = ({ unit: { id, locator, actor, issue, stance, date }, article }: PlacedUnit) => ({ id, article: article.id, paragraph: locator.paragraph, actor, issue, stance, date });
 
-const parameterJson = ({ country, name, value, sd, status, derivation, contributions }: Parameter) => ({ country, name, value, sd, status, derivation, contributions });
+const parameterJson = ({ contributions, country, name, value, sd, status, derivation }: Parameter) => ({
+  country, name, value, sd, status, derivation,
+  contributions: contributions.map(({ unit, mean, variance }) => ({ unit, mean, variance })),
+});
 
 const unitsText = (units: readonly PlacedUnit[]): string =>
   table(
@@ -63,6 +63,6 @@ const unitsText = (units: readonly PlacedUnit[]): string =>
 
 function parameterText(parameter: Parameter): string {
   const { country, name, value, sd, status, derivation, contributions } = parameter;
-  const shares = contributions.map((one) => `    ${one.unit}: mean ${numberOf(one.mean, 3)}, variance ${numberOf(one.variance, 4)}`);
+  const shares = contributions.map((one) => `    ${one.unit}: mean ${numberOf(one.mean, 3)}, variance ${numberOf(one.variance, 4)}${one.note === undefined ? '' : ` (${one.note})`}`);
   return [`${country} ${name} = ${numberOf(value, 3)} (sd ${numberOf(sd, 3)}, ${status})`, `  ${derivation}`, ...shares].join('\n');
 }

@@ -39,7 +39,7 @@ async function explainAnswer(file: string, { month, country, as }: Options): Pro
   const answers = explain(setting, facts, as).filter((one) => only === undefined || one.country === only);
   const units = new Map((run.scenario?.evidence.articles ?? []).flatMap((article) => article.units.map((unit) => [unit.id, { ...unit, article: article.id }])));
   return {
-    json: { month, answers },
+    json: { month, answers: answers.map(({ basis: _basis, ...answer }) => answer) },
     text: () => (answers.length === 0 ? `No government had anything to answer in month ${month}.` : answers.map((one) => textOf(one, units)).join('\n\n')),
     problems: runWarnings(run),
   };

@@ -61,7 +61,7 @@ export function propose(plan: Plan, draft: Draft, longest: 1 | 2 | 3 | 4 = 2): b
   view.proposals.push({
     country: draft.country, demand: draft.demand, ask, posture, status: 'open', sent: view.now, due: view.now + deadline - 1,
     give: inPlay(view, draft.country, give), orElse: inPlay(view, draft.country, orElse),
-    extended: false, answered: false, counter: null, countered: false, carried: 0,
+    extended: false, answered: false, learned: 0, counter: null, countered: false, carried: 0,
   });
   plan.capital -= cost;
   plan.proposals -= 1;

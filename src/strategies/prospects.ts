@@ -17,6 +17,12 @@ export interface Prospect {
 /** Part of the months left for which an accord is expected to hold and to have taken effect. */
 const HOLDS = 0.7;
 
+/** Agenda points (mean over the game) that an accord signed now would add. */
+function gainAhead(observation: Observation, pair: Pair, ask: number): number {
+  const { months } = observation.setting.scenario;
+  return (gainOf(observation, pair, ask) * HOLDS * (months - observation.now + 1)) / months;
+}
+
 /** Reads terms against the estimate. */
 export function prospectOf(observation: Observation, draft: Draft): Prospect | null {
   const { setting, now } = observation;
@@ -33,7 +39,7 @@ export function prospectOf(observation: Observation, draft: Draft): Prospect | n
   return {
     draft,
     chance,
-    gain: (chance * gainOf(observation, draft, ask) * HOLDS * left) / months,
+    gain: chance * gainAhead(observation, draft, ask),
     cost: capital.proposal + chance * giving + (1 - range.probability) * pressing,
     stake: capital.proposal + range.givePrice + range.orElsePrice,
   };
@@ -44,20 +50,23 @@ export interface Sizes {
   readonly gives: readonly number[];
   readonly orElses: readonly number[];
   readonly postures: readonly Posture[];
+  /** Asks that would gain less than this even if they were sure to be met are not thought about, agenda points. */
+  readonly least: number;
 }
 
-/** Every combination of ask, give, or-else and posture on one pair that would gain something; a lever never stands on both sides. */
-export function draftsOn(observation: Observation, pair: Pair, sizes: Sizes): readonly Draft[] {
-  const asks = (observation.setting.scenario.demands[pair.demand]?.asks ?? []).filter((ask) => gainOf(observation, pair, ask) > 0);
-  const terms = sizes.gives.flatMap((gives) =>
-    sideOf(observation, pair.country, { direction: 'inducement', notches: gives }).flatMap((give) =>
+type Terms = Pick<Required<Draft>, 'give' | 'orElse' | 'posture'>;
+
+/** Every combination of give, or-else and posture that there is room for; a lever never stands on both sides, and posture is only asked where something is threatened. */
+function termsFor(observation: Observation, country: number, sizes: Sizes): readonly Terms[] {
+  return sizes.gives.flatMap((gives) =>
+    sideOf(observation, country, { direction: 'inducement', notches: gives }).flatMap((give) =>
       sizes.orElses.flatMap((orElses) =>
-        sideOf(observation, pair.country, { direction: 'pressure', notches: orElses, except: give }).map((orElse) => ({ give, orElse })),
+        sideOf(observation, country, { direction: 'pressure', notches: orElses, except: give }).flatMap((orElse) =>
+          (orElse.length === 0 ? sizes.postures.slice(0, 1) : sizes.postures).map((posture) => ({ give, orElse, posture })),
+        ),
       ),
     ),
   );
-  const postures = (orElse: readonly Pledge[]): readonly Posture[] => (orElse.length === 0 ? sizes.postures.slice(0, 1) : sizes.postures);
-  return asks.flatMap((ask) => terms.flatMap((both) => postures(both.orElse).map((posture) => ({ ...pair, ask, ...both, posture }))));
 }
 
 /** One side of the terms in exactly this size, as the only entry; none where the lever has not that much room. */
@@ -70,10 +79,21 @@ function sideOf(observation: Observation, country: number, size: Omit<Size, 'lev
   return Math.abs(pledge.level - from) === size.notches ? [pledges] : [];
 }
 
-/** The prospects of all drafts of these sizes on every free demand of every country, in no particular order. */
+/** The prospects of all terms of these sizes on every free demand of every country, in no particular order. */
 export function prospectsOf(observation: Observation, countries: readonly number[], sizes: Sizes): readonly Prospect[] {
-  return countries
-    .flatMap((country) => demandsOf(observation, country, 1))
-    .flatMap((pair) => draftsOn(observation, pair, sizes))
-    .flatMap((draft) => prospectOf(observation, draft) ?? []);
+  const found: Prospect[] = [];
+  for (const country of countries) {
+    const pairs = demandsOf(observation, country, 1);
+    const terms = pairs.length === 0 ? [] : termsFor(observation, country, sizes);
+    for (const pair of pairs) {
+      for (const ask of observation.setting.scenario.demands[pair.demand]?.asks ?? []) {
+        if (gainAhead(observation, pair, ask) <= sizes.least) continue;
+        for (const one of terms) {
+          const prospect = prospectOf(observation, { ...pair, ...one, ask });
+          if (prospect !== null) found.push(prospect);
+        }
+      }
+    }
+  }
+  return found;
 }

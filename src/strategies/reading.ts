@@ -145,16 +145,16 @@ const AHEAD = 4;
 
 /**
  * Notches of a lever that could still be pledged or moved in a direction: up to its limit, up to the next notch that is
- * pledged already, and three in all. A lever that grants something has no room for pressure, since taking a gift back is a
- * different thing, and neither has one that stands in another threat, since relief for the one would undo the other.
+ * pledged already, and three in all. A lever that grants something or stands in other terms has no room for pressure, and one
+ * that is threatened none for a gift: carrying out the one would break the other.
  */
 export function roomOf(observation: Observation, spot: Spot, direction: Direction): number {
   const step = direction === 'pressure' ? 1 : -1;
   const present = levelOf(observation, spot.country, spot.lever);
-  const granted = present < 0;
-  const pressed = MIDDLES.some((middle) => middle > 0 && isPledged(observation, spot, middle));
-  if (direction === 'pressure' && (granted || pressed)) return 0;
-  const left = TOP_LEVEL - MIDDLES.filter((middle) => isPledged(observation, spot, middle)).length;
+  const pledged = MIDDLES.filter((middle) => isPledged(observation, spot, middle));
+  const taken = direction === 'pressure' ? present < 0 || pledged.length > 0 : present <= 0 && pledged.some((middle) => middle > 0);
+  if (taken) return 0;
+  const left = TOP_LEVEL - pledged.length;
   const end = Math.min(left, step * (limitOf(observation, { month: observation.now + AHEAD, ...spot }, direction) - present));
   let room = 0;
   while (room < end && !isPledged(observation, spot, present + step * room + step / 2)) room += 1;

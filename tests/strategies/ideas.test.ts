@@ -1,10 +1,12 @@
 // What each doctrine's idea forbids it to do, on any seed.
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Fact, Order } from '../../src/engine/index.ts';
 import { playMatch } from '../../src/lab/match.ts';
 import { DOCTRINES, doctrineNamed } from '../../src/strategies/register.ts';
 import { everySetting } from './settings.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const settings = new Map(await everySetting());
 const seeds = fc.string({ minLength: 1, maxLength: 12 });

@@ -5,6 +5,9 @@ import { playMatch } from '../../src/lab/match.ts';
 import { DOCTRINES, honestDoctrines } from '../../src/strategies/register.ts';
 import { everySetting } from './settings.ts';
 
+/** Whole games by the thousand orders, on machines that do other things as well. */
+const PATIENCE = 60_000;
+
 const SEEDS = ['one', 'two', 'three', 'four', 'five'];
 
 /** Largest share of orders that may be refused: approval at home and capital that pays for upkeep first can refuse a sound order. */
@@ -29,7 +32,7 @@ describe.each(settings)('%s', (id, setting) => {
     shares.push(`${id} ${name}: ${refused.length} of ${orders} (${(100 * share).toFixed(1)} %)`);
     for (const match of matches) expect(match.digests).toHaveLength(setting.scenario.months);
     expect({ refused: share > MOST_REFUSED ? refused.slice(0, 3) : [] }).toEqual({ refused: [] });
-  });
+  }, PATIENCE);
 
   test.each(DOCTRINES.map((doctrine) => [doctrine.name, doctrine] as const))('%s plays the same game twice, and a replay of its orders is that game', (_, doctrine) => {
     const match = playMatch(setting, { seed: 'again', doctrine });
@@ -37,7 +40,7 @@ describe.each(settings)('%s', (id, setting) => {
     // The replay has no doctrine and so no draws: equal digests mean that the doctrine's draws left the tape alone.
     const orders: Order[][] = match.orders.map((month) => [...month]);
     expect(replay(setting, 'again', orders).months.map((month) => month.digest)).toEqual(match.digests);
-  });
+  }, PATIENCE);
 
   test('months beyond the horizon are not played, and fewer can be', () => {
     for (const doctrine of honestDoctrines()) {
@@ -46,7 +49,7 @@ describe.each(settings)('%s', (id, setting) => {
       expect(long.digests).toHaveLength(setting.scenario.months);
       expect(long.digests.slice(0, 2)).toEqual(short.digests);
     }
-  });
+  }, PATIENCE);
 
   test('no doctrine changes the observation that it is shown', () => {
     for (const doctrine of DOCTRINES) {

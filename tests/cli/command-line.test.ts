@@ -1,0 +1,164 @@
+// The command line's manners: exit codes, pure standard output, help, and broken files told with their places.
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import * as z from 'zod';
+import { cli, json } from './command.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const top = fileURLToPath(new URL('../..', import.meta.url));
+const scenarioText = (): Promise<string> => readFile(join(top, 'scenarios/first-hundred-days.yaml'), 'utf8');
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cards-cli-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const problems = z.strictObject({
+  problems: z.array(
+    z.strictObject({ severity: z.enum(['error', 'warning']), file: z.string(), line: z.int().min(1), column: z.int().min(1), message: z.string().min(1), suggestion: z.string() }),
+  ),
+});
+
+describe.concurrent('usage errors exit 2, say why on standard error and nothing on standard output', () => {
+  test.each([
+    ['no command', [], 'Usage'],
+    ['an unknown command', ['plya'], 'Did you mean play?'],
+    ['an unknown option', ['scenarios', '--jsn'], 'Did you mean --json?'],
+    ['a missing argument', ['verify'], 'missing required argument'],
+    ['a missing option', ['play', 'inauguration', '--seed', '1'], '--doctrine'],
+    ['too many arguments', ['doctrines', 'all'], 'too many arguments'],
+    ['an unknown doctrine', ['play', 'inauguration', '--seed', '1', '--doctrine', 'exchnage'], 'Did you mean "exchange"?'],
+    ['an unknown scenario', ['play', 'inaugurations', '--seed', '1', '--doctrine', 'exchange'], 'Did you mean "inauguration"?'],
+    ['a bad number', ['play', 'inauguration', '--seed', '1', '--doctrine', 'exchange', '--months', 'two'], 'whole number'],
+    ['too many months', ['play', 'inauguration', '--seed', '1', '--doctrine', 'exchange', '--months', '100'], 'has 12 months'],
+    ['an empty seed', ['play', 'inauguration', '--seed', '', '--doctrine', 'exchange'], 'not empty'],
+    ['a day that does not exist', ['evidence', '--as-of', '2025-02-30'], 'YYYY-MM-DD'],
+    ['an unknown country', ['evidence', 'GMT'], 'Did you mean "GTM"?'],
+    ['an unknown view', ['explain', 'run.json', '--month', '1', '--as', 'god'], 'seat, truth'],
+  ])('%s', async (_, args, words) => {
+    const { code, out, err } = await cli(args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(words);
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+});
+
+test.each([[['--help']], [['play', '--help']], [['help', 'explain']], [['check', '-h']]])('%j helps on standard output and exits 0', async (args) => {
+  const { code, out, err } = await cli(args);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toContain('Examples:');
+});
+
+describe('lists', () => {
+  test('scenarios and doctrines', async () => {
+    const scenarios = z.object({ scenarios: z.array(z.object({ id: z.string(), months: z.int() })) }).parse(await json(['scenarios']));
+    expect(scenarios.scenarios.map((one) => one.id)).toContain('inauguration');
+    const doctrines = z.object({ doctrines: z.array(z.object({ name: z.string(), idea: z.string(), source: z.string(), abuse: z.boolean() })) }).parse(await json(['doctrines']));
+    expect(doctrines.doctrines.map((one) => one.name)).toContain('graduated-reciprocity');
+  });
+
+  test('evidence: units and parameters, and every contribution is that of a coded unit or of their contradiction', async () => {
+    const shape = z.object({
+      units: z.array(z.strictObject({ id: z.string(), article: z.string(), paragraph: z.int(), actor: z.string(), issue: z.string(), stance: z.int().min(-2).max(2).nullable(), date: z.iso.date() })),
+      parameters: z.array(
+        z.object({
+          country: z.string(), name: z.string(), value: z.number(), sd: z.number().min(0), status: z.enum(['evidence', 'indicator', 'prior', 'assumed', 'override']), derivation: z.string(),
+          contributions: z.array(z.strictObject({ unit: z.string(), mean: z.number(), variance: z.number() })),
+        }),
+      ),
+    });
+    const all = shape.parse(await json(['evidence']));
+    const early = shape.parse(await json(['evidence', 'gtm', '--as-of', '2025-01-19']));
+    expect(all.units.length).toBeGreaterThan(early.units.length);
+    expect(new Set(early.units.map((unit) => unit.actor))).toEqual(new Set(['GTM']));
+    expect(early.units.every((unit) => unit.article !== '004')).toBe(true);
+    expect(new Set(early.parameters.map((parameter) => parameter.country))).toEqual(new Set(['GTM']));
+    const ids = new Set(all.units.map((unit) => unit.id));
+    const strangers = all.parameters.flatMap((parameter) => parameter.contributions.filter((one) => !ids.has(one.unit) && one.unit !== 'contradiction'));
+    expect(strangers).toEqual([]);
+  });
+});
+
+describe('check', () => {
+  test('finds nothing wrong with what comes with the program', async () => {
+    expect(await json(['check', 'scenarios/inauguration.yaml', 'seeds/articles/000.yaml', 'seeds/articles/003.yaml', 'seeds/indicators.csv'])).toEqual({ problems: [] });
+  });
+
+  test('tells a mistake in a scenario with line and column and exits 1', async () => {
+    const text = (await scenarioText()).replace(/^months: 4$/m, 'months: four');
+    const line = text.split('\n').indexOf('months: four') + 1;
+    await writeFile(join(folder, 'broken.yaml'), text);
+    const { code, out, err } = await cli(['check', 'broken.yaml', '--json'], folder);
+    expect(code).toBe(1);
+    expect(problems.parse(JSON.parse(out)).problems).toContainEqual(expect.objectContaining({ severity: 'error', file: 'broken.yaml', line, column: 9 }));
+    expect(err).toContain(`broken.yaml:${line}:9 error: `);
+  });
+
+  test('a file with warnings only can be used', async () => {
+    const text = await readFile(join(top, 'seeds/articles/003.yaml'), 'utf8');
+    const once = /^ +contradicts: \["?([\w-]+)"?\]$/m;
+    expect(text).toMatch(once);
+    await writeFile(join(folder, 'warned.yaml'), text.replace(once, '    contradicts: []'));
+    const { code, out } = await cli(['check', 'warned.yaml', '--json'], folder);
+    const found = problems.parse(JSON.parse(out)).problems;
+    expect(found.map((one) => one.severity)).toContain('warning');
+    expect({ code, errors: found.filter((one) => one.severity === 'error') }).toEqual({ code: 0, errors: [] });
+  });
+
+  test('tells the kinds apart by what is in the files, whatever they are called', async () => {
+    await writeFile(join(folder, 'a.txt'), await scenarioText());
+    await writeFile(join(folder, 'b.txt'), await readFile(join(top, 'seeds/articles/002.yaml'), 'utf8'));
+    await writeFile(join(folder, 'c.txt'), await readFile(join(top, 'seeds/indicators.csv'), 'utf8'));
+    await json(['play', 'first-hundred-days', '--seed', '1', '--doctrine', 'gifts', '--out', 'd.txt'], folder);
+    const { code, out, err } = await cli(['check', 'a.txt', 'b.txt', 'c.txt', 'd.txt'], folder);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out.trim().split('\n')).toEqual(['a.txt: scenario, nothing wrong', 'b.txt: coded article, nothing wrong', 'c.txt: indicators, nothing wrong', 'd.txt: run, nothing wrong']);
+  });
+
+  test('a file that cannot be read is a problem like any other, and the others are still checked', async () => {
+    const { code, out } = await cli(['check', 'nowhere.yaml', join(top, 'scenarios/inauguration.yaml'), '--json'], folder);
+    expect(code).toBe(1);
+    expect(problems.parse(JSON.parse(out)).problems).toMatchObject([{ severity: 'error', file: 'nowhere.yaml' }]);
+  });
+});
+
+describe('what is named and not sound exits 1 with nothing on standard output', () => {
+  test.each([
+    ['a scenario with a mistake', 'play', ['bad.yaml', '--seed', '1', '--doctrine', 'gifts']],
+    ['a scenario that is not there', 'play', ['./none.yaml', '--seed', '1', '--doctrine', 'gifts']],
+    ['a run that is no run', 'verify', ['bad.yaml']],
+    ['a folder', 'explain', ['.', '--month', '1']],
+    ['a place where nothing can be written', 'play', ['inauguration', '--seed', '1', '--doctrine', 'do-nothing', '--out', 'no/such/folder/run.json']],
+  ])('%s', async (_, command, args) => {
+    await writeFile(join(folder, 'bad.yaml'), 'format: 1\nid: [\n');
+    const { code, out, err } = await cli([command, ...args, '--json'], folder);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).not.toBe('');
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+});
+
+test('compare prints the mean of every lens for every doctrine', async () => {
+  const mean = z.object({ mean: z.number(), error: z.number().min(0) });
+  const shape = z.object({
+    scenario: z.string(), games: z.int(),
+    doctrines: z.array(z.object({ doctrine: z.string(), games: z.int(), lenses: z.object({ agenda: mean, partners: mean, people: mean, home: mean, standing: mean }), headline: mean })),
+  });
+  const said = shape.parse(await json(['compare', 'first-hundred-days', '--games', '3', '--doctrines', 'do-nothing,gifts', '--seeds', 'spring']));
+  expect(said.doctrines.map((row) => [row.doctrine, row.games])).toEqual([['do-nothing', 3], ['gifts', 3]]);
+});
+
+test('a reader that goes away early is no error', async () => {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'evidence'], { cwd: top });
+  let err = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+  child.stdout.once('data', () => child.stdout.destroy());
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+});
