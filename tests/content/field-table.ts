@@ -22,7 +22,7 @@ interface Node {
 
 /** One row a field: path, what may stand there, default, meaning. */
 export function fieldTable(): string {
-  const rows = rowsOf(shapeOf(scenarioSchema) as Node, '');
+  const rows = rowsOf(shapeOf(scenarioSchema), '');
   return ['| field | value | default | meaning |', '|---|---|---|---|', ...rows].join('\n');
 }
 
@@ -46,8 +46,8 @@ function valueOf(node: Node): string {
     return `list of ${isWords(node.items) || node.items.properties === undefined ? valueOf(node.items) : 'groups'}${range === '' ? '' : ` (${range})`}`;
   }
   if (isWords(node)) return '{ en, es }';
-  if (node.const !== undefined) return `\`${String(node.const)}\``;
-  if (node.enum !== undefined) return node.enum.filter((one) => one !== null).map((one) => `\`${String(one)}\``).join(', ');
+  if (node.const !== undefined) return `\`${JSON.stringify(node.const)}\``;
+  if (node.enum !== undefined) return node.enum.filter((one) => one !== null).map((one) => `\`${typeof one === 'string' ? one : JSON.stringify(one)}\``).join(', ');
   if (node.properties !== undefined) return 'group';
   const type = [node.type].flat().find((one) => one !== 'null');
   if (type === 'integer') return `whole number${rangeOf(node)}`;
