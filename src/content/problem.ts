@@ -53,7 +53,7 @@ export function tidyProblems(problems: readonly Problem[]): Problem[] {
   const rest = sorted.slice(MOST_PROBLEMS);
   const first = rest.find((problem) => problem.severity === 'error') ?? rest[0];
   if (first === undefined) return sorted;
-  const more = { message: `There are ${rest.length} more problems like these.`, suggestion: 'Mend the first ones and check again.' };
+  const more = { message: `There are at least ${rest.length} more problems like these.`, suggestion: 'Mend the first ones and check again.' };
   return [...sorted.slice(0, MOST_PROBLEMS), { ...first, path: '', ...more }];
 }
 

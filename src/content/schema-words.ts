@@ -124,6 +124,8 @@ function wordsOf({ issue, name, written, described, fields }: Unfit): { message:
       return { message: `${name} ${sizeWords(issue)}.`, suggestion: described };
     case 'invalid_format':
       return { message: `${name} cannot be ${shown(issue.input, written)}.`, suggestion: issue.message };
+    case 'invalid_union':
+      return { message: `${name} cannot be ${shown(issue.input, written)}.`, suggestion: issue.message };
     default:
       return { message: `${name} does not fit: ${issue.message}`, suggestion: described };
   }

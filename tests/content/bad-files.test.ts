@@ -1,6 +1,7 @@
 // Each file under tests/bad-scenarios has one mistake, and is told so: at its place, in words that say how to mend it.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readDraws } from '../../src/content/draws.ts';
 import { loadEvidence } from '../../src/content/evidence/load.ts';
 import type { Problem } from '../../src/content/problem.ts';
 import { readRun } from '../../src/content/run/read.ts';
@@ -25,6 +26,10 @@ const readers: Readonly<Record<string, (text: string, name: string) => { problem
     const { problems } = loadEvidence([{ name, text }]);
     return { problems, usable: problems.every((problem) => problem.severity === 'warning') };
   },
+  draws(text, name) {
+    const { draws, problems } = readDraws(text, name);
+    return { problems, usable: draws !== null };
+  },
   runs(text, name) {
     const { run, problems } = readRun(text, name, context);
     return { problems, usable: run !== null };
@@ -34,7 +39,7 @@ const readers: Readonly<Record<string, (text: string, name: string) => { problem
 describe.each(Object.entries(readers))('%s', (folder, read) => {
   const files = filesIn(`tests/bad-scenarios/${folder}`).filter(({ name }) => !name.endsWith('.expect'));
 
-  test('there are files', () => expect(files.length).toBeGreaterThanOrEqual(folder === 'scenarios' ? 50 : 6));
+  test('there are files', () => expect(files.length).toBeGreaterThanOrEqual(folder === 'scenarios' ? 90 : 4));
 
   test.each(files)('$name', ({ name, text }) => {
     const [, line, column, severity, words] = expectationOf(name, text);

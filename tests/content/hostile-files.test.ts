@@ -32,7 +32,7 @@ describe('size and depth', () => {
     const fields = Array.from({ length: 5000 }, (_, index) => `wrong${index}: 1`).join('\n');
     const { problems } = checkScenario(`format: 1\n${fields}\n`, 'a.yaml', context);
     expect(problems).toHaveLength(MOST_PROBLEMS + 1);
-    expect(problems.at(-1)?.message).toMatch(/^There are \d+ more problems like these\.$/);
+    expect(problems.at(-1)?.message).toMatch(/^There are at least \d+ more problems like these\.$/);
   });
 });
 

@@ -15,7 +15,13 @@ export const evidenceTexts = texts.filter(({ name }) => name.startsWith('seeds/a
 
 export const { evidence, problems: evidenceProblems } = loadEvidence(evidenceTexts);
 
-export const context: ScenarioContext = { evidence, doctrines: DOCTRINES.map((doctrine) => doctrine.name) };
+export const drawTexts = texts.filter(({ name }) => name.startsWith('seeds/draws/'));
+
+export const context: ScenarioContext = {
+  evidence,
+  doctrines: DOCTRINES.map((doctrine) => doctrine.name),
+  draws: drawTexts.map(({ name }) => name.slice('seeds/draws/'.length, -'.yaml'.length)),
+};
 
 /** Every file of a folder below the top, by path from the top. */
 export const filesIn = (folder: string): NamedText[] =>
