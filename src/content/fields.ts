@@ -12,7 +12,6 @@ export const words = z.strictObject({
   en: line.describe('The text in English. A line break begins a new paragraph.'),
   es: line.describe('The same text in Spanish.'),
 });
-export type Words = z.output<typeof words>;
 
 export const id = z
   .string()

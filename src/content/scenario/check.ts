@@ -16,8 +16,6 @@ import { rosterRemarks } from './roster-checks.ts';
 import { teachingRemarks } from './teaching-checks.ts';
 import { timeRemarks } from './time-checks.ts';
 
-export type { PlayableScenario } from './playable.ts';
-
 /** What a check found. `document` is null where the file does not fit its form; the rest is null as soon as there is an error. */
 export interface CheckedScenario {
   readonly document: ScenarioDocument | null;

@@ -5,7 +5,6 @@ import { country, gameMonth, id, line, unitInterval, words } from '../fields.ts'
 
 /** Who can approve or stop an accord or a measure at home; panels/text has their names in both languages. */
 export const DECIDERS = ['congress', 'senate', 'constitutional-court', 'supreme-court', 'cabinet', 'referendum', 'us-congress', 'us-courts'] as const;
-export type Decider = (typeof DECIDERS)[number];
 
 const level = z.int().min(-TOP_LEVEL).max(TOP_LEVEL);
 const cost = z.number().min(0).max(100);
