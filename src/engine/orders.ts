@@ -46,6 +46,6 @@ export const OBJECTIONS = [
   'deadline-out-of-range', 'unknown-posture', 'not-affordable', 'legal-limit', 'too-many-proposals', 'too-many-open',
   'accord-stands', 'same-terms', 'demand-closed', 'lever-twice', 'give-not-easing', 'or-else-not-above-present', 'notch-already-pledged',
   'pledge-too-large', 'ambiguous-once-per-region', 'nothing-to-withdraw', 'no-counter-offer', 'not-due', 'already-extended', 'nothing-to-carry-out', 'decide-due-first',
-  'met-already', 'carried-stands', 'not-approved', 'lever-already-set',
+  'met-already', 'carried-stands', 'not-approved', 'lever-already-set', 'malformed',
 ] as const;
 export type Objection = (typeof OBJECTIONS)[number];
