@@ -6,55 +6,82 @@ const STATUS = ['open', 'due', 'carried', 'ratifying', 'kept'] as const;
 const CHANGES = ['lower-ask', 'more-give', 'quiet', 'other-demand'] as const;
 const bit = (flag: boolean): number => (flag ? 1 : 0);
 
-function pushPledges(into: number[], pledges: readonly PledgeInPlay[]): void {
-  into.push(pledges.length);
-  for (const pledge of pledges) into.push(pledge.lever, pledge.level, pledge.from);
+/** Words being written, with room for all. */
+interface Words {
+  readonly to: Float64Array;
+  at: number;
 }
 
-function pushProposal(into: number[], p: Proposal): void {
-  into.push(p.country, p.demand, p.ask, POSTURES.indexOf(p.posture), STATUS.indexOf(p.status), p.sent, p.due);
-  into.push(bit(p.extended), bit(p.answered), bit(p.countered), p.learned, p.carried, bit(p.counter !== null));
-  pushPledges(into, p.give);
-  pushPledges(into, p.orElse);
+function put(words: Words, value: number): void {
+  if (Number.isNaN(value)) throw new Error(`The world holds NaN at word ${words.at}.`);
+  words.to[words.at] = value + 0;
+  words.at += 1;
+}
+
+function putAll(words: Words, values: readonly number[]): void {
+  for (let i = 0; i < values.length; i += 1) put(words, values[i] ?? 0);
+}
+
+function putPledges(words: Words, pledges: readonly PledgeInPlay[]): void {
+  put(words, pledges.length);
+  for (const { lever, level, from } of pledges) {
+    put(words, lever);
+    put(words, level);
+    put(words, from);
+  }
+}
+
+function putProposal(words: Words, p: Proposal): void {
+  putAll(words, [p.country, p.demand, p.ask, POSTURES.indexOf(p.posture), STATUS.indexOf(p.status), p.sent, p.due]);
+  putAll(words, [bit(p.extended), bit(p.answered), bit(p.countered), p.learned, p.carried, bit(p.counter !== null)]);
+  putPledges(words, p.give);
+  putPledges(words, p.orElse);
   if (p.counter === null) return;
-  into.push(CHANGES.indexOf(p.counter.change), p.counter.demand, p.counter.ask, POSTURES.indexOf(p.counter.posture), p.counter.month);
-  pushPledges(into, p.counter.give);
-  pushPledges(into, p.counter.orElse);
+  putAll(words, [CHANGES.indexOf(p.counter.change), p.counter.demand, p.counter.ask, POSTURES.indexOf(p.counter.posture), p.counter.month]);
+  putPledges(words, p.counter.give);
+  putPledges(words, p.counter.orElse);
 }
 
-function pushAccord(into: number[], a: Accord): void {
-  into.push(a.country, a.demand, a.ask, a.target, POSTURES.indexOf(a.posture), STATUS.indexOf(a.status), a.signed, a.ratified, a.probability, bit(a.carried));
-  into.push(a.owed.length);
-  for (const owed of a.owed) into.push(owed.lever, owed.level, owed.from, owed.due, bit(owed.delivered), bit(owed.pivotal));
-  pushPledges(into, a.orElse);
+function putAccord(words: Words, a: Accord): void {
+  putAll(words, [a.country, a.demand, a.ask, a.target, POSTURES.indexOf(a.posture), STATUS.indexOf(a.status), a.signed, a.ratified, a.probability, bit(a.carried)]);
+  put(words, a.owed.length);
+  for (const owed of a.owed) putAll(words, [owed.lever, owed.level, owed.from, owed.due, bit(owed.delivered), bit(owed.pivotal)]);
+  putPledges(words, a.orElse);
 }
 
-const pushLedger = (into: number[], ledger: Ledger): void => {
-  into.push(...ledger.kept, ...ledger.made, ...ledger.publicKept, ...ledger.publicMade);
-};
+function putLedger(words: Words, ledger: Ledger): void {
+  putAll(words, ledger.kept);
+  putAll(words, ledger.made);
+  putAll(words, ledger.publicKept);
+  putAll(words, ledger.publicMade);
+}
+
+/** Most words that one proposal or accord can take: its fields, and four pledges on each of its sides. */
+const MOST = 80;
 
 /**
  * Packs the whole state except the particles, whose mean and sd stand for them. Proposals and accords are packed in the
  * order of country and demand, not of arrival. No NaN and no -0 (a NaN throws: it is a defect).
  */
 export function packWorld(world: World): Float64Array {
-  const into: number[] = [world.month, world.capital, world.income, world.bloc, world.encounters, world.transferred];
-  into.push(...world.levels, ...world.compliance, ...world.stance, ...world.stanceShift, ...world.estimateMean, ...world.estimateSd);
-  into.push(...world.goodwill, ...world.hedging, ...world.hardship, ...world.outflowExtra, ...world.closedUntil, ...world.closedAsk, ...world.closedGive, ...world.closedThreat);
-  into.push(...world.metCounted, ...world.boughtOn, ...world.counterStage, ...world.counterPressure);
-  into.push(...world.sums.agenda, ...world.sums.lenses, ...world.removals);
-  pushLedger(into, world.threats);
-  pushLedger(into, world.promises);
+  const arrays: readonly (readonly number[])[] = [
+    world.levels, world.compliance, world.stance, world.stanceShift, world.estimateMean, world.estimateSd,
+    world.goodwill, world.hedging, world.hardship, world.outflowExtra, world.closedUntil, world.closedAsk, world.closedGive, world.closedThreat,
+    world.metCounted, world.boughtOn, world.counterStage, world.counterPressure, world.sums.agenda, world.sums.lenses, world.removals,
+  ];
+  let room = 16 + 8 * world.goodwill.length + MOST * (world.proposals.length + world.accords.length);
+  for (const values of arrays) room += values.length;
+  const words: Words = { to: new Float64Array(room), at: 0 };
+  putAll(words, [world.month, world.capital, world.income, world.bloc, world.encounters, world.transferred]);
+  for (const values of arrays) putAll(words, values);
+  putLedger(words, world.threats);
+  putLedger(words, world.promises);
   const byPair = (a: { country: number; demand: number }, b: { country: number; demand: number }): number => a.country - b.country || a.demand - b.demand;
-  into.push(world.proposals.length, world.accords.length);
-  for (const proposal of [...world.proposals].sort(byPair)) pushProposal(into, proposal);
-  for (const accord of [...world.accords].sort(byPair)) pushAccord(into, accord);
-  const packed = new Float64Array(into.length);
-  into.forEach((value, i) => {
-    if (Number.isNaN(value)) throw new Error(`The world holds NaN at word ${i} in month ${world.month}.`);
-    packed[i] = value + 0;
-  });
-  return packed;
+  put(words, world.proposals.length);
+  put(words, world.accords.length);
+  for (const proposal of [...world.proposals].sort(byPair)) putProposal(words, proposal);
+  for (const accord of [...world.accords].sort(byPair)) putAccord(words, accord);
+  return words.to.slice(0, words.at);
 }
 
 const rotate = (x: number, by: number): number => (x << by) | (x >>> (32 - by));
