@@ -4,7 +4,7 @@ import { answerCounters, canBack, dispose, keepWord, openPlan, priceOfThreat, pr
 import { prospectsOf } from './prospects.ts';
 import { countriesOf, dueThreats } from './reading.ts';
 
-const SIZES = { gives: [1], orElses: [1, 2], postures: ['public'], least: 0 } as const;
+const SIZES = { gives: [1], orElses: [1, 2, 3], postures: ['public'], least: 0 } as const;
 
 /**
  * History: coercive diplomacy as George described it joins a demand, a threat and an inducement, because a target that gains

@@ -1,7 +1,10 @@
 /** Promises first, to everybody, and delivers as far as capital lasts; never threatens. */
 import type { Doctrine } from './doctrine.ts';
 import { answerCounters, canBack, keepWord, move, openPlan, propose } from './plan.ts';
-import { askNear, countriesOf, demandsOf, levelOf, leversFelt, pledgesOf, priceOfMove, priceOfPledges } from './reading.ts';
+import { prospectsOf } from './prospects.ts';
+import { countriesOf, levelOf, leversFelt, priceOfMove } from './reading.ts';
+
+const SIZES = { gives: [1, 2], orElses: [0], postures: ['public'], least: 0 } as const;
 
 /**
  * History: aid as an instrument of foreign policy, from the Alliance for Progress to the Root Causes Strategy for Central
@@ -19,17 +22,16 @@ export const gifts: Doctrine = {
     answerCounters(plan, () => true);
     keepWord(plan);
     for (const country of countriesOf(observation)) {
-      const pair = demandsOf(plan.view, country, 0.75)[0];
-      const give = pledgesOf(plan.view, country, { direction: 'inducement', levers: 2, notches: 1 });
-      const ask = pair && askNear(observation, pair, 0.5);
-      if (pair === undefined || !ask || give.length === 0 || !canBack(plan, priceOfPledges(plan.view, country, give))) continue;
-      propose(plan, { ...pair, ask, give, posture: 'public' });
+      const best = [...prospectsOf(plan.view, [country], SIZES)].sort((a, b) => b.gain - a.gain)[0];
+      if (best !== undefined && canBack(plan, best.stake)) propose(plan, best.draft);
     }
     for (const country of countriesOf(observation)) {
       const lever = leversFelt(plan.view, country, 'inducement')[0];
       if (lever === undefined) continue;
       const gift = { country, lever, level: levelOf(plan.view, country, lever) - 1 };
-      if (canBack(plan, priceOfMove(plan.view, gift), plan.view.income)) move(plan, gift);
+      // What would not fit into the purse next month is given away unasked.
+      const overflows = plan.capital + plan.view.income > plan.view.setting.scenario.capital.cap;
+      if (overflows && canBack(plan, priceOfMove(plan.view, gift), plan.view.income)) move(plan, gift);
     }
     return plan.orders;
   },

@@ -1,7 +1,11 @@
 /** Small announced steps that nobody asked for, an invitation to answer them, and a measured response to either answer (GRIT). */
 import type { Doctrine } from './doctrine.ts';
 import { answerCounters, canBack, keepWord, move, openPlan, propose } from './plan.ts';
-import { askNear, countriesOf, demandsOf, granted, hasAccord, levelOf, leversFelt, pledgesOf, priceOfMove, priceOfPledges, strikesBack } from './reading.ts';
+import { prospectsOf } from './prospects.ts';
+import { countriesOf, granted, hasAccord, levelOf, leversFelt, priceOfMove, strikesBack } from './reading.ts';
+
+/** An invitation is a small step as well: one notch, asked for where an answer is likeliest. */
+const SIZES = { gives: [1], orElses: [0], postures: ['public'], least: 0 } as const;
 
 /**
  * History: Osgood proposed graduated and reciprocated initiatives in tension reduction at the height of the cold war;
@@ -28,10 +32,8 @@ export const graduatedReciprocity: Doctrine = {
         const first = { country, lever: step, level: levelOf(plan.view, country, step) - 1 };
         if (canBack(plan, priceOfMove(plan.view, first))) move(plan, first);
       } else {
-        const pair = demandsOf(plan.view, country, 0.75)[0];
-        const give = pledgesOf(plan.view, country, { direction: 'inducement', levers: 1, notches: 1 });
-        const ask = pair && askNear(observation, pair, cooperates ? 0.75 : 0.5);
-        if (pair !== undefined && ask && canBack(plan, priceOfPledges(plan.view, country, give))) propose(plan, { ...pair, ask, give, posture: 'public' });
+        const invitation = [...prospectsOf(plan.view, [country], SIZES)].sort((a, b) => b.chance - a.chance)[0];
+        if (invitation !== undefined && canBack(plan, invitation.stake)) propose(plan, invitation.draft);
       }
     }
     return plan.orders;
