@@ -31,7 +31,13 @@ const drawMap: DrawMap = async (place, { sight, onSelect, onLayout, reducedMotio
     onLayout: (mirror) => onLayout(mirror.buttons),
     ...(reducedMotion === null ? {} : { reducedMotion }),
   });
-  return { show: map.show, isMoving: () => map.counts().moving, skip: map.skip, destroy: map.destroy, recolour: () => map.recolour(colours()) };
+  return {
+    show: (next) => map.show(next),
+    isMoving: () => map.counts().moving,
+    skip: () => map.skip(),
+    destroy: () => map.destroy(),
+    recolour: () => map.recolour(colours()),
+  };
 };
 
 const place = document.getElementById('page');

@@ -11,8 +11,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function expectWell(page: Page, where: string): Promise<void> {
-  expect(await seriousIn(page), where).toEqual([]);
-  expect(await isTooWide(page), `${where} is too wide`).toBe(false);
+  expect({ where, serious: await seriousIn(page), isTooWide: await isTooWide(page) }).toEqual({ where, serious: [], isTooWide: false });
 }
 
 const VARIANTS = [

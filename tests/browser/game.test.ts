@@ -172,6 +172,7 @@ test('without the map everything can be done', async () => {
     await beginByMouse(page);
     await page.getByText('The map could not be drawn here.').waitFor();
     await andMonthEnds(page, () => page.getByRole('button', { name: 'End month' }).click());
+    expect(await monthsPlayed(page)).toBe(1);
   });
 });
 

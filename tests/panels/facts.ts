@@ -1,5 +1,5 @@
 // One fact of every kind and of every variant that is told differently.
-import { COUNTER_MEASURES, countryId } from '../../src/engine/index.ts';
+import { COUNTER_MEASURES, countryId, demandId } from '../../src/engine/index.ts';
 import type { Evaluation, Fact, FactKind, Offer, Scenario } from '../../src/engine/index.ts';
 
 const evaluation: Evaluation = {
@@ -13,7 +13,7 @@ const evaluation: Evaluation = {
 export function someOffer(scenario: Scenario): Offer {
   return {
     country: scenario.seats[0] ?? countryId(''),
-    demand: scenario.demands[0]!.id,
+    demand: scenario.demands[0]?.id ?? demandId(''),
     ask: 0.75,
     give: [{ lever: 'aid', level: -1 }],
     orElse: [{ lever: 'tariff', level: 2 }],
@@ -26,7 +26,7 @@ export function someFacts(scenario: Scenario): readonly Fact[] {
   const offer = someOffer(scenario);
   const { country, demand } = offer;
   const kinds: { readonly [K in FactKind]: readonly (Fact & { readonly kind: K })[] } = {
-    event: [{ kind: 'event', id: scenario.events[0]!.id }],
+    event: [{ kind: 'event', id: scenario.events[0]?.id ?? '' }],
     'legal-limit': [{ kind: 'legal-limit', id: 'x', country, lever: 'tariff', from: 2, to: 0 }],
     income: [{ kind: 'income', income: 10, upkeep: 1.2, capital: 28.8 }],
     'unpaid-upkeep': [{ kind: 'unpaid-upkeep', country, lever: 'aid', from: -2, to: 0 }],

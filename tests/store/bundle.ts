@@ -2,9 +2,11 @@
 import { fileURLToPath } from 'node:url';
 import { entryOf } from '../../src/content/catalogue.ts';
 import { assembleBundle } from '../../src/content/bundle-files.ts';
+import type { CountryId } from '../../src/engine/index.ts';
 import { bundledTexts } from '../../src/setup/bundle-plugin.ts';
 import { createCards } from '../../src/store/cards.ts';
 import type { Cards } from '../../src/store/cards.ts';
+import type { GameInHand } from '../../src/store/game.ts';
 import { memoryKeeper } from '../../src/store/keeper.ts';
 import type { Keeper } from '../../src/store/keeper.ts';
 import { shelfOf } from '../../src/store/playable.ts';
@@ -36,4 +38,18 @@ export function openTab(keeper: Keeper = memoryKeeper()): Cards {
     languages: ['en'],
     newId: () => `tab${tab}-${(ids += 1)}`,
   });
+}
+
+/** The game in hand of a store. */
+export function gameOf(cards: Cards): GameInHand {
+  const { game } = cards.store.getState();
+  if (game === null) throw new Error('There is no game.');
+  return game;
+}
+
+/** The seat at a place of a scenario's roster. */
+export function seatAt({ scenario }: Playable, place: number): CountryId {
+  const seat = scenario.seats[place];
+  if (seat === undefined) throw new Error(`There is no seat ${place}.`);
+  return seat;
 }

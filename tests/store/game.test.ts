@@ -5,17 +5,10 @@ import { beginGame, digestOf, playMonth, prepare } from '../../src/engine/index.
 import type { Order } from '../../src/engine/index.ts';
 import type { Cards } from '../../src/store/cards.ts';
 import { isOver } from '../../src/store/game.ts';
-import type { GameInHand } from '../../src/store/game.ts';
-import { openTab, playableOf } from './bundle.ts';
+import { gameOf, openTab, playableOf, seatAt } from './bundle.ts';
 import { anyGame } from './orders.ts';
 
 const playable = playableOf('first-hundred-days');
-
-function gameOf(cards: Cards): GameInHand {
-  const { game } = cards.store.getState();
-  if (game === null) throw new Error('There is no game.');
-  return game;
-}
 
 /** Writes the orders of a month through the store and ends it; what the store keeps of them is what counts. */
 function playThrough(cards: Cards, orders: readonly Order[]): readonly Order[] {
@@ -54,14 +47,14 @@ describe('a game in the store', () => {
     expect(gameOf(cards).months).toHaveLength(playable.scenario.months);
     expect(isOver(gameOf(cards))).toBe(true);
     expect(cards.store.getState().screen).toBe('closing');
-    cards.order({ kind: 'meet', country: playable.scenario.seats[0]! });
+    cards.order({ kind: 'meet', country: seatAt(playable, 0) });
     expect(cards.store.getState().writing).toEqual([]);
   });
 
   test('takes a month back in practice mode, gives the orders back, and keeps the move in the log', async () => {
     const cards = openTab();
     await cards.begin({ playable, seed: 'a' });
-    const order: Order = { kind: 'meet', country: playable.scenario.seats[1]! };
+    const order: Order = { kind: 'meet', country: seatAt(playable, 1) };
     const before = gameOf(cards).worlds;
     playThrough(cards, [order]);
     cards.undoMonth();

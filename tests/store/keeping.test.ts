@@ -3,15 +3,22 @@ import { describe, expect, test } from 'vitest';
 import type { Order } from '../../src/engine/index.ts';
 import type { Cards } from '../../src/store/cards.ts';
 import { memoryKeeper } from '../../src/store/keeper.ts';
+import type { KeptGame, Keeper } from '../../src/store/keeper.ts';
 import { readSettings, writeSettings } from '../../src/store/settings.ts';
-import { openTab, playableOf } from './bundle.ts';
+import { gameOf, openTab, playableOf, seatAt } from './bundle.ts';
 
-const { scenario } = playableOf('inauguration');
-const meet = (place: number): Order => ({ kind: 'meet', country: scenario.seats[place]! });
+const playable = playableOf('inauguration');
+const meet = (place: number): Order => ({ kind: 'meet', country: seatAt(playable, place) });
 
 async function slotOf(cards: Cards): Promise<string> {
   await cards.settled();
-  return cards.store.getState().game!.id;
+  return gameOf(cards).id;
+}
+
+/** Writes into a slot what this page would not. */
+async function alter(keeper: Keeper, id: string, change: Partial<KeptGame>): Promise<void> {
+  const kept = await keeper.load(id);
+  if (kept !== null) await keeper.save({ ...kept, ...change }, kept.stamp);
 }
 
 describe('a kept game', () => {
@@ -29,7 +36,7 @@ describe('a kept game', () => {
     await slotOf(cards);
     await other.refreshKept();
     expect(other.store.getState().kept).toMatchObject([{ scenario: 'inauguration', months: 12 }]);
-    await other.resume(before.game!.id);
+    await other.resume(gameOf(cards).id);
     const after = other.store.getState();
     expect(after.game).toEqual(before.game);
     expect(after.writing).toEqual(before.writing);
@@ -42,8 +49,7 @@ describe('a kept game', () => {
     await cards.beginBundled('inauguration', 'seed');
     cards.endMonth();
     const id = await slotOf(cards);
-    const kept = (await keeper.load(id))!;
-    await keeper.save({ ...kept, digest: '0123456789abcdef' }, kept.stamp);
+    await alter(keeper, id, { digest: '0123456789abcdef' });
     const other = openTab(keeper);
     await other.resume(id);
     expect(other.store.getState().notice).toEqual({ kind: 'rules-changed', month: 1 });
@@ -54,8 +60,7 @@ describe('a kept game', () => {
     const cards = openTab(keeper);
     await cards.beginBundled('inauguration', 'seed');
     const id = await slotOf(cards);
-    const kept = (await keeper.load(id))!;
-    await keeper.save({ ...kept, scenario: 'gone' }, kept.stamp);
+    await alter(keeper, id, { scenario: 'gone' });
     const other = openTab(keeper);
     await other.resume(id);
     expect(other.store.getState()).toMatchObject({ notice: { kind: 'scenario-missing', scenario: 'gone' }, game: null, screen: 'home' });
@@ -75,7 +80,7 @@ describe('a kept game', () => {
 });
 
 describe('two tabs with one game', () => {
-  async function both(): Promise<{ here: Cards; there: Cards; id: string; keeper: ReturnType<typeof memoryKeeper> }> {
+  async function both(): Promise<{ here: Cards; there: Cards; id: string; keeper: Keeper }> {
     const keeper = memoryKeeper();
     const here = openTab(keeper);
     await here.beginBundled('inauguration', 'seed');
@@ -115,7 +120,7 @@ describe('two tabs with one game', () => {
     expect(here.store.getState().saving).toBe('saved');
     expect(await keeper.list()).toHaveLength(2);
     expect((await keeper.load(id))?.writing).toEqual([meet(2)]);
-    expect((await keeper.load(here.store.getState().game!.id))?.writing).toEqual([meet(0)]);
+    expect((await keeper.load(gameOf(here).id))?.writing).toEqual([meet(0)]);
   });
 });
 

@@ -4,10 +4,10 @@ import { readRun } from '../../src/content/run/read.ts';
 import { verifyRun } from '../../src/content/run/verify.ts';
 import type { Order } from '../../src/engine/index.ts';
 import { openRunText, runText } from '../../src/store/run-file.ts';
-import { bundle, openTab, playableOf, shelf } from './bundle.ts';
+import { bundle, gameOf, openTab, playableOf, seatAt, shelf } from './bundle.ts';
 
 const playable = playableOf('inauguration');
-const meet: Order = { kind: 'meet', country: playable.scenario.seats[0]! };
+const meet: Order = { kind: 'meet', country: seatAt(playable, 0) };
 
 async function played(months: number, seed = 'run') {
   const cards = openTab();
@@ -20,16 +20,16 @@ async function played(months: number, seed = 'run') {
 describe('a run file', () => {
   test('of a whole game is verified by the engine', async () => {
     const cards = await played(12);
-    const { run, problems } = readRun(await runText(cards.store.getState().game!, shelf.rules), 'a.json', { evidence: bundle.evidence, draws: [] });
+    const { run, problems } = readRun(await runText(gameOf(cards), shelf.rules), 'a.json', { evidence: bundle.evidence, draws: [] });
     expect(problems).toEqual([]);
-    const verdict = verifyRun(run!, { evidence: bundle.evidence, bundled: playableOf });
+    const verdict = run === null ? null : verifyRun(run, { evidence: bundle.evidence, bundled: playableOf });
     expect(verdict).toMatchObject({ ok: true, months: 12, complete: true });
   });
 
   test('opens where it ends, with the moves that were taken back', async () => {
     const cards = await played(3);
     cards.undoMonth();
-    const game = cards.store.getState().game!;
+    const game = gameOf(cards);
     const other = openTab();
     await openRunText(other, { name: 'a.json', text: await runText(game, shelf.rules) });
     const state = other.store.getState();
@@ -40,8 +40,8 @@ describe('a run file', () => {
 
   test('that claims another result is opened, and this is said', async () => {
     const cards = await played(2);
-    const text = await runText(cards.store.getState().game!, shelf.rules);
-    const digest = cards.store.getState().game!.months[1]!.digest;
+    const text = await runText(gameOf(cards), shelf.rules);
+    const digest = gameOf(cards).months[1]?.digest ?? '';
     const other = openTab();
     await openRunText(other, { name: 'a.json', text: text.replace(digest, '0123456789abcdef') });
     expect(other.store.getState().notice).toEqual({ kind: 'run-opened', verified: false });

@@ -1,11 +1,13 @@
 // The list of orders being written: one about each thing, in an order that can be changed, priced and objected to.
 import { describe, expect, test } from 'vitest';
+import { demandId } from '../../src/engine/index.ts';
 import type { Order } from '../../src/engine/index.ts';
 import { addOrder, moveOrder, removeOrder } from '../../src/store/writing.ts';
-import { openTab, playableOf } from './bundle.ts';
+import { gameOf, openTab, playableOf, seatAt } from './bundle.ts';
 
-const { scenario } = playableOf('inauguration');
-const [first, second] = scenario.seats as [typeof scenario.seats[number], typeof scenario.seats[number]];
+const playable = playableOf('inauguration');
+const { scenario } = playable;
+const [first, second] = [seatAt(playable, 0), seatAt(playable, 1)];
 const meet = (country: typeof first): Order => ({ kind: 'meet', country });
 const tariff = (level: number): Order => ({ kind: 'set-lever', country: first, lever: 'tariff', level });
 
@@ -33,7 +35,7 @@ describe('the orders being written', () => {
     await cards.beginBundled('inauguration', 'a');
     cards.order(meet(first));
     cards.order({ kind: 'set-lever', country: second, lever: 'tariff', level: 9 });
-    cards.order({ kind: 'withdraw', country: second, demand: scenario.demands[0]!.id });
+    cards.order({ kind: 'withdraw', country: second, demand: gameOf(cards).setting.demands[0] ?? demandId('') });
     const { rehearsal, game } = cards.store.getState();
     expect(rehearsal?.costs).toEqual([scenario.capital.meeting, 0, 0]);
     expect(rehearsal?.objections.map((objection) => objection?.reason ?? null)).toEqual([null, 'level-out-of-range', 'nothing-to-withdraw']);

@@ -51,32 +51,30 @@ function MonthTable({ months }: { months: readonly PlayedMonth[] }) {
   const say = useSpeaker();
   const { t, number } = say.words;
   return (
-    <div className="scroll" role="region" aria-label={t('closing.byMonth')} tabIndex={0}>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{t('closing.month')}</th>
+    <table className="table month-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('closing.month')}</th>
+          {LENSES.map((lens) => (
+            <th key={lens} scope="col" className="figure">
+              {t(`names.lens.${lens}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {months.map((month, index) => (
+          <tr key={index}>
+            <th scope="row">{say.month(index + 1)}</th>
             {LENSES.map((lens) => (
-              <th key={lens} scope="col" className="figure">
-                {t(`names.lens.${lens}`)}
-              </th>
+              <td key={lens} className="figure">
+                {number(readingsIn(month)?.[lens] ?? 0)}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {months.map((month, index) => (
-            <tr key={index}>
-              <th scope="row">{say.month(index + 1)}</th>
-              {LENSES.map((lens) => (
-                <td key={lens} className="figure">
-                  {number(readingsIn(month)?.[lens] ?? 0)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -10,7 +10,7 @@ export function Notices() {
   const saving = useCardsState((state) => state.saving);
   const hasGame = useCardsState((state) => state.game !== null);
   return (
-    <div role="status" className="notices">
+    <div aria-live="polite" className="notices">
       {hasGame && saving === 'elsewhere' && (
         <div className="notice">
           <p>{words.t('saving.elsewhere')}</p>

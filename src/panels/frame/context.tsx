@@ -23,13 +23,13 @@ export interface MapButton {
 }
 
 export interface MapView {
-  show(sight: Sight): void;
-  recolour(): void;
+  readonly show: (sight: Sight) => void;
+  readonly recolour: () => void;
   /** Whether something is being shown. */
-  isMoving(): boolean;
+  readonly isMoving: () => boolean;
   /** Ends what is moving at once. */
-  skip(): void;
-  destroy(): void;
+  readonly skip: () => void;
+  readonly destroy: () => void;
 }
 
 export interface MapWishes {

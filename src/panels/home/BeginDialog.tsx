@@ -47,7 +47,7 @@ export function BeginDialog({ entry, onClose }: { entry: CatalogueEntry; onClose
           </span>
           <datalist id={list}>
             {published.map((one) => (
-              <option key={one} value={one} />
+              <option key={one}>{one}</option>
             ))}
           </datalist>
           <small id={`${field}-about`}>{t(isExam ? 'home.phraseAbout' : 'home.seedAbout')}</small>

@@ -1,5 +1,5 @@
 /** Opens a run file that a person chooses or drops. */
-import { useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { openRun } from '../../store/run-file.ts';
 import { useCards, useWords } from '../frame/context.tsx';
 
@@ -10,25 +10,16 @@ export function OpenRun() {
   const [isOver, setOver] = useState(false);
   const about = useId();
 
-  async function open(file: File | undefined): Promise<void> {
-    if (file !== undefined) await openRun(cards, file);
-  }
+  const open = useCallback(
+    async (file: File | undefined): Promise<void> => {
+      if (file !== undefined) await openRun(cards, file);
+    },
+    [cards],
+  );
+  useDrop(setOver, open);
 
   return (
-    <section
-      aria-labelledby="open-run"
-      className={isOver ? 'drop over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void open(event.dataTransfer.files[0]);
-      }}
-    >
+    <section aria-labelledby="open-run" className={isOver ? 'drop over' : 'drop'}>
       <h2 id="open-run">{t('home.openTitle')}</h2>
       <p id={about} className="muted">
         {t('home.openAbout')}
@@ -51,4 +42,25 @@ export function OpenRun() {
       </p>
     </section>
   );
+}
+
+/** A file may be dropped anywhere on Home: a browser left to itself would leave the page for it. */
+function useDrop(over: (isOver: boolean) => void, open: (file: File | undefined) => Promise<void>): void {
+  useEffect(() => {
+    const gone = new AbortController();
+    const { signal } = gone;
+    const hover = (event: DragEvent): void => {
+      event.preventDefault();
+      over(true);
+    };
+    const drop = (event: DragEvent): void => {
+      event.preventDefault();
+      over(false);
+      void open(event.dataTransfer?.files[0]);
+    };
+    document.addEventListener('dragover', hover, { signal });
+    document.addEventListener('dragleave', () => over(false), { signal });
+    document.addEventListener('drop', drop, { signal });
+    return () => gone.abort();
+  }, [over, open]);
 }

@@ -94,7 +94,7 @@ export function Composer({ country, demand: first, onClose }: ComposerProps) {
         </div>
         <div className="composer-forecast">
           <Forecast order={order} prospect={prospect} />
-          <div role="status" className="objection">
+          <div aria-live="polite" className="objection">
             {objection !== null && (
               <p>
                 <strong>{t('composer.objection')}</strong> {objectionOf(objection, say)}

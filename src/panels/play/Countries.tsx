@@ -31,10 +31,10 @@ export function Countries() {
       <p id="countries-hint" className="unseen">
         {t('play.countriesHint')}
       </p>
-      <ul ref={list} aria-labelledby="countries" aria-describedby="countries-hint" onKeyDown={move}>
+      <ul ref={list} aria-labelledby="countries" aria-describedby="countries-hint">
         {seats.map((seat, index) => (
           <li key={seat}>
-            <CountryButton seat={seat} isCurrent={seat === selected} isFirst={selected === null && index === 0} onChoose={() => cards.select(seat)} />
+            <CountryButton seat={seat} isCurrent={seat === selected} isFirst={selected === null && index === 0} onChoose={() => cards.select(seat)} onKeyDown={move} />
           </li>
         ))}
       </ul>
@@ -50,9 +50,10 @@ interface ButtonProps {
   isCurrent: boolean;
   isFirst: boolean;
   onChoose: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
 }
 
-function CountryButton({ seat, isCurrent, isFirst, onChoose }: ButtonProps) {
+function CountryButton({ seat, isCurrent, isFirst, onChoose, onKeyDown }: ButtonProps) {
   const say = useSpeaker();
   const { t, percent } = say.words;
   const share = meanCompliance(useGame(), seat);
@@ -65,6 +66,7 @@ function CountryButton({ seat, isCurrent, isFirst, onChoose }: ButtonProps) {
       aria-current={isCurrent ? 'true' : undefined}
       tabIndex={isCurrent || isFirst ? 0 : -1}
       onClick={onChoose}
+      onKeyDown={onKeyDown}
     >
       <span className="country-name">{say.country(seat)}</span>
       <span className="country-share" title={t('play.complianceMean', { share: percent(share) })}>

@@ -14,7 +14,6 @@ interface MapButtonsProps {
 }
 
 export function MapButtons({ buttons, onFocus }: MapButtonsProps) {
-  const { t } = useSpeaker().words;
   const { setting } = useGame();
   const selected = useCardsState((state) => state.selected);
   const [last, setLast] = useState<string | null>(null);
@@ -36,7 +35,7 @@ export function MapButtons({ buttons, onFocus }: MapButtonsProps) {
   }
 
   return (
-    <div ref={group} role="group" aria-label={t('play.map')} className="map-buttons">
+    <div ref={group} className="map-buttons">
       {shown.map((button) => (
         <OneButton
           key={button.id}

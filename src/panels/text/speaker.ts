@@ -5,33 +5,33 @@ import type { Words } from './words.ts';
 
 /** What the scenario's author wrote for people, in the language of the page where there is one. */
 export interface AuthorTexts {
-  event(id: string): string;
-  demand(id: string): string | null;
-  demandAbout(id: string): string | null;
+  readonly event: (id: string) => string;
+  readonly demand: (id: string) => string | null;
+  readonly demandAbout: (id: string) => string | null;
 }
 
 export interface Speaker {
   readonly words: Words;
   readonly scenario: Scenario;
-  country(id: CountryId | string): string;
-  demand(id: DemandId): string;
-  demandAbout(id: DemandId): string;
-  demandClass(id: DemandId): DemandClass;
-  event(id: string): string;
+  readonly country: (id: CountryId | string) => string;
+  readonly demand: (id: DemandId) => string;
+  readonly demandAbout: (id: DemandId) => string;
+  readonly demandClass: (id: DemandId) => DemandClass;
+  readonly event: (id: string) => string;
   /** Who approves or stops an accord at home. */
-  decider(id: string): string;
+  readonly decider: (id: string) => string;
   /** A lever at a level -3..3, for instance "tariffs raised, step 2 of 3". */
-  level(lever: Lever, level: number): string;
+  readonly level: (lever: Lever, level: number) => string;
   /** The same where the lever's name stands beside it. */
-  levelHere(lever: Lever, level: number): string;
-  ask(ask: Ask): string;
+  readonly levelHere: (lever: Lever, level: number) => string;
+  readonly ask: (ask: Ask) => string;
   /** The terms of an offer, as one sentence. */
-  terms(offer: Offer): string;
+  readonly terms: (offer: Offer) => string;
   /** Several pledges joined. */
-  pledges(pledges: readonly Pledge[]): string;
-  order(order: Order): string;
+  readonly pledges: (pledges: readonly Pledge[]) => string;
+  readonly order: (order: Order) => string;
   /** The month m (1-based) of this game. */
-  month(m: number): string;
+  readonly month: (m: number) => string;
 }
 
 /** A speaker for one game in one language. */

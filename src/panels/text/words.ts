@@ -12,23 +12,23 @@ type Values<K extends TextKey> = [Keys[K]] extends [never] ? [] : [values: Reado
 export interface Words {
   readonly language: Language;
   /** The text of a key, with its values put in; the types demand exactly the values that the English text names. */
-  t<K extends TextKey>(key: K, ...values: Values<K>): string;
+  readonly t: <K extends TextKey>(key: K, ...values: Values<K>) => string;
   /** Whether there is a text of this key. */
-  has(key: string): boolean;
+  readonly has: (key: string) => boolean;
   /** A number with at most `digits` digits after the point (default 0). */
-  number(value: number, digits?: number): string;
+  readonly number: (value: number, digits?: number) => string;
   /** A number with its sign, minus included, and exactly `digits` digits after the point (default 2). */
-  signed(value: number, digits?: number): string;
+  readonly signed: (value: number, digits?: number) => string;
   /** A share 0..1 in percent. */
-  percent(share: number): string;
+  readonly percent: (share: number) => string;
   /** Month and year, `m` months (1-based) into a game that starts in `start` (YYYY-MM). */
-  month(start: string, m: number): string;
+  readonly month: (start: string, m: number) => string;
   /** A date YYYY-MM-DD in words. */
-  date(day: string): string;
+  readonly date: (day: string) => string;
   /** Date and time of a moment in milliseconds. */
-  moment(milliseconds: number): string;
+  readonly moment: (milliseconds: number) => string;
   /** Several things joined by "and". */
-  list(items: readonly string[]): string;
+  readonly list: (items: readonly string[]) => string;
 }
 
 const texts = i18next.createInstance();
@@ -53,7 +53,6 @@ export function wordsIn(language: Language): Words {
 }
 
 function makeWords(language: Language): Words {
-  const fixed = texts.getFixedT(language);
   const tag = TAG[language];
   const numbers = [0, 1, 2, 3].map((digits) => new Intl.NumberFormat(tag, { maximumFractionDigits: digits }));
   const signs = [0, 1, 2, 3].map(
@@ -66,7 +65,7 @@ function makeWords(language: Language): Words {
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
   return {
     language,
-    t: (key, ...values) => String(fixed(key as never, values[0] as never)),
+    t: (key, ...values) => texts.t(key, { lng: language, ...values[0] }),
     has: (key) => texts.exists(key, { lng: language }),
     number: (value, digits = 0) => withMinus(pick(numbers, digits).formatToParts(value)),
     signed: (value, digits = 2) => withMinus(pick(signs, digits).formatToParts(value)),

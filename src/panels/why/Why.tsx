@@ -32,47 +32,45 @@ export function Why({ fact, onClose }: { fact: Fact; onClose: () => void }) {
         </strong>
       </p>
       <Waterfall steps={steps} threshold={explanation.threshold} />
-      <div className="scroll" role="region" aria-label={t('why.chart')} tabIndex={0}>
-        <table className="table why-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('why.term')}</th>
-              <th scope="col" className="figure">
-                {t('why.value')}
+      <table className="table why-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('why.term')}</th>
+            <th scope="col" className="figure">
+              {t('why.value')}
+            </th>
+            <th scope="col" className="figure">
+              {t('why.running')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {steps.map((step) => (
+            <tr key={step.name}>
+              <th scope="row">
+                {t(`names.term.${step.name}`)}
+                <small className="muted">{t(`names.termAbout.${step.name}`)}</small>
               </th>
-              <th scope="col" className="figure">
-                {t('why.running')}
-              </th>
+              <td className="figure">{signed(step.value)}</td>
+              <td className="figure">{signed(step.to)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {steps.map((step) => (
-              <tr key={step.name}>
-                <th scope="row">
-                  {t(`names.term.${step.name}`)}
-                  <small className="muted">{t(`names.termAbout.${step.name}`)}</small>
-                </th>
-                <td className="figure">{signed(step.value)}</td>
-                <td className="figure">{signed(step.to)}</td>
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t('why.surplus')}</th>
-              <td className="figure" colSpan={2}>
-                {signed(explanation.surplus)}
-              </td>
-            </tr>
-            <tr>
-              <th scope="row">{t('why.threshold')}</th>
-              <td className="figure" colSpan={2}>
-                {signed(explanation.threshold)}
-              </td>
-            </tr>
-          </tfoot>
-        </table>
-      </div>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('why.surplus')}</th>
+            <td className="figure" colSpan={2}>
+              {signed(explanation.surplus)}
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">{t('why.threshold')}</th>
+            <td className="figure" colSpan={2}>
+              {signed(explanation.threshold)}
+            </td>
+          </tr>
+        </tfoot>
+      </table>
       {steps.at(-1)?.to === explanation.surplus && <p className="muted small">{t('why.exact')}</p>}
       {explanation.terms.map((term) => (
         <details key={term.name} className="term">

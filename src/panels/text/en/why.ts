@@ -5,7 +5,6 @@ export const why = {
   truthView: 'As it was: the true terms.',
   decided: { accept: 'It agreed.', counter: 'It made another offer.', refuse: 'It declined.', keep: 'It kept the accord.', defect: 'It left the accord.' },
   rule: 'Surplus {{surplus}}; it had to be above {{threshold}}.',
-  chart: 'Waterfall of the terms',
   term: 'Term',
   value: 'Value',
   running: 'Sum so far',

@@ -8,7 +8,6 @@ export const why: Translated<typeof english.why> = {
   truthView: 'Como fue: los términos verdaderos.',
   decided: { accept: 'Aceptó.', counter: 'Hizo otra oferta.', refuse: 'No aceptó.', keep: 'Mantuvo el acuerdo.', defect: 'Abandonó el acuerdo.' },
   rule: 'Excedente {{surplus}}; debía superar {{threshold}}.',
-  chart: 'Cascada de los términos',
   term: 'Término',
   value: 'Valor',
   running: 'Suma hasta aquí',
