@@ -5,7 +5,7 @@ import { stratifiedPoints } from '../../src/engine/distribution.ts';
 import { acceptanceChance, chanceAbove, fixedPart } from '../../src/engine/rules/acceptance.ts';
 import { PARTICLES, learnFromAnswer, learnFromMeeting, priorSd, refreshEstimate } from '../../src/engine/rules/learning.ts';
 import { evaluate } from '../../src/engine/rules/surplus.ts';
-import { calmGame, settingOf } from './fixture.ts';
+import { close, calmGame, settingOf } from './fixture.ts';
 import { EVEN, inPlay, stakeOf } from './stake.ts';
 
 const setting = settingOf();
@@ -31,7 +31,7 @@ describe('chance of acceptance', () => {
     // Stick 1.75 - pride 0.4 - signing 0.4 - burden 1.2 = -0.25.
     const { probability, low, high } = acceptanceChance(setting, world, { stake, beliefs: EVEN, mean: 0, sd: 0 });
     expect(probability).toBeCloseTo(chanceAbove(setting, -0.25, 0), 8);
-    expect([low, high]).toEqual([expect.closeTo(probability, 8), expect.closeTo(probability, 8)]);
+    expect([low, high]).toEqual([close(probability, 8), close(probability, 8)]);
   });
 
   test('low and high are one standard deviation of the stance to either side', () => {
@@ -64,7 +64,7 @@ describe('learning', () => {
     learnFromAnswer(setting, game.world, { country: 0, demand: 0, ask, decision, evaluation: answer(game, { ask, orElse: inPlay(['tariff', 3]) }) });
     return game.world;
   };
-  const weights = (world: Game['world'], pair = 0): number[] => [...world.particles.slice(pair * PARTICLES, (pair + 1) * PARTICLES)];
+  const weights = (world: Game['world'], pair = 0): number[] => Array.from(world.particles.subarray(pair * PARTICLES, (pair + 1) * PARTICLES));
 
   test('starts at the stated position with its own doubt and the say-do gap', () => {
     // sqrt(0.5^2 + 0.35^2).
@@ -133,6 +133,6 @@ describe('learning', () => {
     const [mean, sd] = [world.estimateMean[0] ?? 0, world.estimateSd[0] ?? 0];
     world.stanceShift[0] = 0.5;
     refreshEstimate(setting, world, 0);
-    expect([world.estimateMean[0], world.estimateSd[0]]).toEqual([expect.closeTo(mean + 0.5, 12), expect.closeTo(sd, 12)]);
+    expect([world.estimateMean[0], world.estimateSd[0]]).toEqual([close(mean + 0.5, 12), close(sd, 12)]);
   });
 });

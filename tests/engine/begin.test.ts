@@ -144,7 +144,7 @@ describe('the packed world', () => {
       (w) => (w.capital += 1e-12), (w) => (w.levels[11] = 1), (w) => (w.stance[8] = 0.1), (w) => (w.estimateMean[3] = 0.1), (w) => (w.goodwill[2] = 0.1),
       (w) => (w.threats.publicMade[1] = 1), (w) => (w.promises.kept[0] = 1), (w) => (w.closedUntil[0] = 3), (w) => (w.boughtOn[0] = 3), (w) => (w.counterStage[14] = 2),
       (w) => (w.metCounted[0] = 1), (w) => (w.sums.lenses[4] = 1), (w) => (w.bloc = 0.1), (w) => (w.month = 1), (w) => (w.hardship[1] = 0.3), (w) => (w.outflowExtra[0] = 1),
-      (w) => (w.proposals = [{ country: 0, demand: 0, ask: 1, give: [], orElse: [], posture: 'quiet', status: 'open', sent: 1, due: 1, extended: false, answered: false, counter: null, countered: false, carried: 0 }]),
+      (w) => (w.proposals = [{ country: 0, demand: 0, ask: 1, give: [], orElse: [], posture: 'quiet', status: 'open', sent: 1, due: 1, extended: false, answered: false, counter: null, countered: false, learned: 0, carried: 0 }]),
       (w) => (w.accords = [{ country: 0, demand: 0, ask: 1, target: 1, owed: [], orElse: [], posture: 'quiet', status: 'kept', signed: 1, ratified: 1, probability: 1, carried: false }]),
     ];
     const digests = changes.map(change);

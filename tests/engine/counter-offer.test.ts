@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chooseCounter, type Candidate } from '../../src/engine/rules/counter-offer.ts';
 import type { Stake } from '../../src/engine/rules/surplus.ts';
 import { foldTerms } from '../../src/engine/rules/surplus.ts';
-import { calmGame, pledge, play, propose, settingOf, THIRD, TRANSIT, type Changes } from './fixture.ts';
+import { close, calmGame, pledge, play, propose, settingOf, THIRD, TRANSIT, type Changes } from './fixture.ts';
 import { EVEN, inPlay, judged, stakeOf } from './stake.ts';
 
 interface Question extends Changes {
@@ -64,7 +64,7 @@ describe('one more notch of the give that gains most', () => {
   test('relief of pressure in force gains by exposure and costs a notch of easing', () => {
     // Tariff 3 to 2: 0.8 / 3 x 0.7 = 0.18667; 8 x 0.18667 / 1.18667 = 1.26.
     const found = counter({ stake: { ask: 0.5, posture: 'quiet' }, levels: [3] });
-    expect(found).toMatchObject({ change: 'more-give', stake: { give: inPlay(['tariff', 2, 3]) }, loss: expect.closeTo(0.002, 12) as number });
+    expect(found).toMatchObject({ change: 'more-give', stake: { give: inPlay(['tariff', 2, 3]) }, loss: close(0.002, 12) });
   });
 
   test('respects the lowest level and notches pledged elsewhere', () => {
@@ -84,6 +84,13 @@ describe('one more notch of the give that gains most', () => {
     const found = chooseCounter(setting, game.world, { stake: stakeOf({ ask: 0.5, posture: 'quiet' }), beliefs: EVEN, stanceOf: () => 0, shockOf: () => 1.6 });
     expect(found?.change).not.toBe('more-give');
   });
+});
+
+test('a lever\'s own or-else counts among its three notches (F30)', () => {
+  const levers = settingOf().scenario.levers.map((lever) => ({ ...lever, lowest: lever.lever === 'tariff' ? -3 : 0 }));
+  const question: Question = { scenario: { ...BARE.scenario, levers }, stake: { ask: 0.5, give: inPlay(['tariff', -1]), orElse: inPlay(['tariff', 2]), posture: 'quiet' } };
+  // Nearly agreed: a second notch of preference would do, but three are pledged.
+  for (const shock of [-3, -2.5, -2, -1.5]) expect(counter({ ...question, shock })?.change).not.toBe('more-give');
 });
 
 describe('public to quiet', () => {

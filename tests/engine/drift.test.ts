@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { playMonth, type Game, type Scenario } from '../../src/engine/index.ts';
 import { assuranceOf, credibilityOf } from '../../src/engine/rules/standing.ts';
-import { about, ALF, BET, calmGame, kindsOf, ofKind, only, pledge, play, propose, SCENARIO, setDraw, setLever, settingOf, type Changes } from './fixture.ts';
+import { close, about, ALF, BET, calmGame, kindsOf, ofKind, only, pledge, play, propose, SCENARIO, setDraw, setLever, settingOf, type Changes } from './fixture.ts';
 
 const stage = (changes: Changes = {}): Game => calmGame(settingOf(changes));
 const scenario = (part: Partial<Scenario>): Changes => ({ scenario: part });
@@ -26,7 +26,7 @@ describe('counter-measures', () => {
     expect(months.map(stages)).toEqual([['threatened'], ['carried-out'], ['lifted']]);
     const [first] = ofKind(months[0] ?? [], 'counter-measure');
     // 0.35 x sat(1.6).
-    expect(first).toMatchObject({ country: ALF, measure: 'stop_flights', hazard: expect.closeTo((0.35 * 1.6) / 2.6, 12) as number, pressure: expect.closeTo(0.8, 12) as number });
+    expect(first).toMatchObject({ country: ALF, measure: 'stop_flights', hazard: close((0.35 * 1.6) / 2.6, 12), pressure: close(0.8, 12) });
   });
 
   test('withdrawn where pressure eases, or an offer is made', () => {
@@ -107,7 +107,7 @@ describe('the slow variables', () => {
     game.world.levels[4] = 3;
     playMonth(game, []);
     // ALF: 0.4 + 0.2 x 0.06 x 0.6 - 0.05 x 0.2; BET: -0.05 x 0.8.
-    expect(game.world.goodwill).toEqual([expect.closeTo(0.4 + 0.0072 - 0.01, 12), expect.closeTo(-0.04, 12), 0]);
+    expect(game.world.goodwill).toEqual([close(0.4 + 0.0072 - 0.01, 12), close(-0.04, 12), 0]);
   });
 
   test('gifts never lift goodwill above 0.6, and above it they do nothing', () => {

@@ -1,7 +1,8 @@
 // A small made-up region for tests of the engine: three governments, three demands, one road north, and draws that are set by hand.
+import { expect } from 'vitest';
 import {
   COEFFICIENTS, beginGame, countryId, demandId, playMonth, prepare,
-  type Coefficients, type Fact, type FactKind, type FactOf, type Game, type Order, type Override, type Pledge, type Posture, type Propose, type Scenario, type Setting,
+  type Coefficients, type Fact, type FactKind, type Game, type Order, type Override, type Pledge, type Posture, type Propose, type Scenario, type Setting,
 } from '../../src/engine/index.ts';
 import { approvalDraw, counterDraw, defectDraw, meetDraw, ratifyDraw, shockDraw } from '../../src/engine/random.ts';
 
@@ -143,6 +144,9 @@ export function calmGame(setting: Setting, seed = 'calm'): Game {
   return game;
 }
 
+/** A number equal to `value` up to so many digits, for comparison within larger values. */
+export const close = (value: number, digits = 12): number => expect.closeTo(value, digits) as number;
+
 /** Plays several months with their orders; one list of facts a month. */
 export const play = (game: Game, ...months: readonly (readonly Order[])[]): Fact[][] => months.map((orders) => playMonth(game, orders));
 
@@ -167,12 +171,15 @@ export const about = (
 
 export const setLever = (name: Pledge['lever'], level: number, country = ALF): Order => ({ kind: 'set-lever', country, lever: name, level });
 
+/** The fact of one kind, also where several kinds share one shape. */
+type FactNamed<K extends FactKind> = Fact extends infer F ? (F extends { readonly kind: infer Kinds } ? (K extends Kinds ? F & { readonly kind: K } : never) : never) : never;
+
 /** The facts of one kind, in order. */
-export const ofKind = <K extends FactKind>(facts: readonly Fact[], kind: K): FactOf<K>[] =>
-  facts.filter((fact): fact is FactOf<K> => fact.kind === kind);
+export const ofKind = <K extends FactKind>(facts: readonly Fact[], kind: K): FactNamed<K>[] =>
+  facts.filter((fact): fact is Fact & FactNamed<K> => fact.kind === kind);
 
 /** The only fact of one kind; throws where there is none or more than one. */
-export function only<K extends FactKind>(facts: readonly Fact[], kind: K): FactOf<K> {
+export function only<K extends FactKind>(facts: readonly Fact[], kind: K): FactNamed<K> {
   const found = ofKind(facts, kind);
   const [first] = found;
   if (first === undefined || found.length > 1) throw new Error(`Expected one fact ${kind}, found ${found.length} among ${facts.map((fact) => fact.kind).join(', ')}.`);

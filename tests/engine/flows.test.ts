@@ -47,10 +47,10 @@ describe('the road GAM > NOD > BET > ALF > border, a thousand people set out in 
 
   test('loosened as a counter-measure, control counts half', () => {
     const { setting, world } = stage({ parameters: { 'NOD.transitEffect': 0 } });
-    world.counterStage[0 * 5 + 1] = 2;
+    world.counterStage[1] = 2;
     // BET 2000 x 0.7 + 1000 = 2400; ALF 2400 x (1 - 0.4 x 0.375) + 1000 = 3040.
     expect(flowsOf(setting, world).encounters).toBeCloseTo(3040, 9);
-    world.counterStage[0 * 5 + 1] = 1;
+    world.counterStage[1] = 1;
     expect(flowsOf(setting, world).encounters).toBeCloseTo(2400 * 0.7 + 1000, 9);
   });
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { flowsOf, headlineOf, lensesOf, type Accord, type Flows, type Setting, type World } from '../../src/engine/index.ts';
 import { monthReadings, objectiveReading } from '../../src/engine/rules/lenses.ts';
-import { calmGame, settingOf, type Changes } from './fixture.ts';
+import { close, calmGame, settingOf, type Changes } from './fixture.ts';
 
 const stage = (changes: Changes = {}): { setting: Setting; world: World } => {
   const setting = settingOf(changes);
@@ -144,7 +144,7 @@ describe('means over months', () => {
   test('weigh objectives, and sums by months', () => {
     const lenses = lensesOf(setting, { month: 2, sums: { agenda: [1, 0.5, 1.5], lenses: [9, 1, 0.5, 2, 1.2] } });
     // (0.5 x 1 + 0.3 x 0.5 + 0.2 x 1.5) / 2 = 0.475.
-    expect(lenses).toEqual({ agenda: expect.closeTo(47.5, 10) as number, partners: 50, people: 25, home: 100, standing: 60 });
+    expect(lenses).toEqual({ agenda: close(47.5, 10), partners: 50, people: 25, home: 100, standing: 60 });
     // 0.4 x 47.5 + 0.15 x 235.
     expect(headlineOf(setting, lenses)).toBeCloseTo(19 + 35.25, 10);
   });

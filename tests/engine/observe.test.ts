@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   cloneWorld, digestOf, explain, observe, parameterNames, playMonth, rangeOf, rehearse, replay, type Game, type Offer, type Order, type Scenario,
 } from '../../src/engine/index.ts';
-import { about, ALF, BET, calmGame, kindsOf, NEAR, ofKind, only, pledge, play, propose, RETURNS, SCENARIO, setDraw, setLever, settingOf, THIRD, TRANSIT, type Changes } from './fixture.ts';
+import { close, about, ALF, BET, calmGame, kindsOf, NEAR, ofKind, only, pledge, play, propose, RETURNS, SCENARIO, setDraw, setLever, settingOf, THIRD, TRANSIT, type Changes } from './fixture.ts';
 
 const stage = (changes: Changes = {}): Game => calmGame(settingOf(changes));
 const scenario = (part: Partial<Scenario>): Changes => ({ scenario: part });
@@ -15,8 +15,8 @@ describe('an observation', () => {
     const seen = observe(game.setting, game.world);
     expect(Object.keys(seen).filter((key) => ['stance', 'particles', 'sums'].includes(key))).toEqual([]);
     const before = cloneWorld(game.world);
-    seen.goodwill.forEach((_, c) => ((seen.goodwill as number[])[c] = 9));
-    seen.levels.forEach((_, i) => ((seen.levels as number[])[i] = 9));
+    seen.goodwill.forEach((_, c) => (seen.goodwill[c] = 9));
+    seen.levels.forEach((_, i) => (seen.levels[i] = 9));
     expect(game.world).toEqual(before);
   });
 
@@ -119,7 +119,7 @@ describe('a bargaining range', () => {
 
   test('prices what would have to be paid and held', () => {
     const range = rangeFor(stage(), { orElse: [pledge('tariff', 3)], give: [pledge('aid', -1)] });
-    expect(range).toMatchObject({ orElsePrice: 6, givePrice: 2, orElseUpkeep: expect.closeTo(0.9, 12) as number, giveUpkeep: 0.6, ratification: null });
+    expect(range).toMatchObject({ orElsePrice: 6, givePrice: 2, orElseUpkeep: close(0.9, 12), giveUpkeep: 0.6, ratification: null });
     expect(range?.credibility).toBe(0.5);
     // 2 / 5.
     expect(range?.credibilityAfterBluff).toBeCloseTo(0.4, 12);
@@ -136,14 +136,15 @@ describe('a bargaining range', () => {
       const game = stage(scenario({ capital: { ...SCENARIO.capital, start, income: 3 } }));
       const range = rangeFor(game, terms);
       const { evaluation } = only(playMonth(game, [propose({ give: [], orElse: [], ...terms })]), 'answered');
-      for (const name of ['stick', 'carrot', 'pride', 'signing', 'burden'] as const) expect(range?.evaluation.terms[name], name).toBeCloseTo(evaluation.terms[name], 9);
+      const shared = ['stick', 'carrot', 'pride', 'signing', 'burden'] as const;
+      expect(shared.map((name) => range?.evaluation.terms[name])).toEqual(shared.map((name) => close(evaluation.terms[name], 9)));
       expect(range?.evaluation.basis.backing).toBeCloseTo(evaluation.basis.backing, 9);
     }
   });
 
   test('shows who must ratify and how likely that is', () => {
     const range = rangeFor(stage({ parameters: { 'stance.third_country': 0 } }), { country: BET, demand: THIRD, ask: 0.5, give: [pledge('visa', -3)] });
-    expect(range?.ratification).toEqual({ who: 'congress', delay: 2, probability: expect.closeTo(0.6, 9) as number });
+    expect(range?.ratification).toEqual({ who: 'congress', delay: 2, probability: close(0.6, 9) });
   });
 
   test('of milder terms after carrying out counts what is in force', () => {
@@ -182,7 +183,7 @@ describe('explanations', () => {
 
   test('name the parameters that a term reads', () => {
     const at = { give: ['visa'], orElse: ['tariff'], demandClass: 'return_flights' } as const;
-    expect(parameterNames('stick', at)).toEqual(['exposure.tariff', 'exposure.visa', 'hedgeCapacity', 'goodwill']);
+    expect(parameterNames('stick', at)).toEqual(['exposure.tariff', 'exposure.visa', 'hedgeCapacity', 'hedging', 'goodwill']);
     expect(parameterNames('carrot', at)).toEqual(['receptivity.visa', 'goodwill']);
     expect(parameterNames('burden', at)).toContain('stance.return_flights');
     expect([parameterNames('pride', at), parameterNames('signing', at), parameterNames('shock', at)]).toEqual([['pride'], [], []]);

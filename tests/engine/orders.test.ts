@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { credibilityOf } from '../../src/engine/rules/standing.ts';
 import { ORDER_KINDS, type Game, type Order, type OrderKind } from '../../src/engine/index.ts';
-import { about, ALF, BET, calmGame, kindsOf, LEVER_SETTINGS, NEAR, ofKind, only, pledge, play, propose, SCENARIO, setDraw, setLever, settingOf, TRANSIT } from './fixture.ts';
+import { close, about, ALF, BET, calmGame, kindsOf, LEVER_SETTINGS, NEAR, ofKind, only, pledge, play, propose, SCENARIO, setDraw, setLever, settingOf, TRANSIT } from './fixture.ts';
 
 const setting = settingOf();
 const stage = (): Game => calmGame(setting);
@@ -186,7 +186,7 @@ describe('carry-out, extend, back-down and silence', () => {
     expect(kindsOf(facts).slice(0, 2)).toEqual(['lever-set', 'carried-out']);
     expect(only(facts, 'lever-set').cost).toBe(4);
     // 3 / 5 here, 2.3 / 4.3 elsewhere: it was public.
-    expect([credibility(game), credibility(game, 1)]).toEqual([expect.closeTo(0.6, 12), expect.closeTo(2.3 / 4.3, 12)]);
+    expect([credibility(game), credibility(game, 1)]).toEqual([close(0.6, 12), close(2.3 / 4.3, 12)]);
   });
 
   test('raising a lever for another reason carries out nothing: only what is left is raised, paid and relieved (F11)', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { idealOf, playMonth, type Game, type Order, type Scenario } from '../../src/engine/index.ts';
 import { assuranceOf, credibilityOf } from '../../src/engine/rules/standing.ts';
-import { about, ALF, BET, calmGame, GAM, kindsOf, NEAR, ofKind, only, pledge, play, propose, RETURNS, SCENARIO, setDraw, setLever, settingOf, THIRD, TRANSIT, type Changes } from './fixture.ts';
+import { close, about, ALF, BET, calmGame, GAM, kindsOf, NEAR, ofKind, only, pledge, play, propose, RETURNS, SCENARIO, setDraw, setLever, settingOf, THIRD, TRANSIT, type Changes } from './fixture.ts';
 
 const stage = (changes: Changes = {}): Game => calmGame(settingOf(changes));
 const scenario = (part: Partial<Scenario>): Changes => ({ scenario: part });
@@ -164,7 +164,7 @@ describe('ratification', () => {
   test('is decided after its delay by the draw of that month, with the chance shown at signature', () => {
     // 0.5 + 0.4 x 0 + 0.1 x 1 (all carrot).
     const { facts } = signed(0.59);
-    expect(only(facts[0] ?? [], 'signed').ratification).toEqual({ who: 'congress', month: 3, probability: expect.closeTo(0.6, 9) as number });
+    expect(only(facts[0] ?? [], 'signed').ratification).toEqual({ who: 'congress', month: 3, probability: close(0.6, 9) });
     expect(kindsOf(facts[1] ?? [])).toEqual([]);
     expect(only(facts[2] ?? [], 'ratified').probability).toBeCloseTo(0.6, 9);
   });

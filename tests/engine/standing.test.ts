@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { assuranceOf, credibilityOf, restraintOf } from '../../src/engine/rules/standing.ts';
 import { enter } from '../../src/engine/reputation.ts';
-import { calmGame, settingOf } from './fixture.ts';
+import { close, calmGame, settingOf } from './fixture.ts';
 
 const begin = (credibility = 0.5, assurance = 0.5) => {
   const setting = settingOf({ scenario: { credibility, assurance }, parameters: { 'BET.goodwill': 0.4, 'GAM.goodwill': -0.4 } });
@@ -52,7 +52,7 @@ describe('assurance', () => {
   test('starts at 0.5 + 0.15 goodwill', () => {
     const { setting, world } = begin();
     // 0.5; 0.5 + 0.06; 0.5 - 0.06.
-    expect([0, 1, 2].map((c) => assuranceOf(setting, world, c))).toEqual([0.5, 0.56, 0.44].map((x) => expect.closeTo(x, 12)));
+    expect([0, 1, 2].map((c) => assuranceOf(setting, world, c))).toEqual([0.5, 0.56, 0.44].map((x) => close(x, 12)));
   });
 
   test('follows the starting goodwill, not the present one', () => {
@@ -72,5 +72,5 @@ describe('assurance', () => {
 
 test('restraint is 0.4 + 0.6 assurance', () => {
   const { setting } = begin();
-  expect([0, 0.5, 1].map((assurance) => restraintOf(setting, assurance))).toEqual([0.4, 0.7, 1].map((x) => expect.closeTo(x, 12)));
+  expect([0, 0.5, 1].map((assurance) => restraintOf(setting, assurance))).toEqual([0.4, 0.7, 1].map((x) => close(x, 12)));
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { idealOf, TERMS } from '../../src/engine/index.ts';
 import { beliefsOf, evaluate, foldTerms, sizeOf } from '../../src/engine/rules/surplus.ts';
-import { calmGame, settingOf, type Changes } from './fixture.ts';
+import { close, calmGame, settingOf, type Changes } from './fixture.ts';
 import { CERTAIN, EVEN, inPlay, judged, stakeOf } from './stake.ts';
 
 const stage = (changes: Changes = {}) => {
@@ -90,7 +90,7 @@ describe('stick = 8 sat(sum exposure escape v belief)', () => {
     game.world.levels[2] = 3;
     const terms = judged(game, stakeOf({ give: inPlay(['aid', -3, 3]) }), { beliefs: CERTAIN });
     // Stick: 0.4 x 1 = 0.4; 8 x 0.4 / 1.4. Carrot: 0.6 x 1 = 0.6; 4 x 0.6 / 1.6 = 1.5.
-    expect([terms.stick, terms.carrot]).toEqual([expect.closeTo(3.2 / 1.4, 8), expect.closeTo(1.5, 8)]);
+    expect([terms.stick, terms.carrot]).toEqual([close(3.2 / 1.4, 8), close(1.5, 8)]);
   });
 
   test('escape = 1 - hedge capacity x hedging', () => {
@@ -159,7 +159,7 @@ describe('carrot = 4 sat(sum receptivity v belief)', () => {
 describe('burden, pride, signing and shock', () => {
   test('burden = -4.8 (ask - ideal), never a gain', () => {
     const game = stage();
-    expect([0.5, 0.75, 1].map((ask) => judged(game, stakeOf({ ask: ask as 0.5 | 0.75 | 1 })).burden)).toEqual([0, expect.closeTo(-1.2, 8), expect.closeTo(-2.4, 8)]);
+    expect([0.5, 0.75, 1].map((ask) => judged(game, stakeOf({ ask: ask as 0.5 | 0.75 | 1 })).burden)).toEqual([0, close(-1.2, 8), close(-2.4, 8)]);
     expect(judged(game, stakeOf({ ask: 0.5 }), { stance: 3 }).burden).toBe(0);
   });
 
@@ -169,7 +169,7 @@ describe('burden, pride, signing and shock', () => {
     // Size 4/3, pride 0.5: 2/3 x share.
     expect(sizeOf(orElse)).toBeCloseTo(4 / 3, 12);
     const pride = (posture: 'public' | 'quiet' | 'ambiguous') => judged(game, stakeOf({ orElse, posture })).pride;
-    expect([pride('public'), pride('quiet'), pride('ambiguous')]).toEqual([-1.6 / 3, -0.6 / 3, -0.8 / 3].map((x) => expect.closeTo(x, 8)));
+    expect([pride('public'), pride('quiet'), pride('ambiguous')]).toEqual([-1.6 / 3, -0.6 / 3, -0.8 / 3].map((x) => close(x, 8)));
   });
 
   test('a promise hurts no pride', () => expect(judged(stage(), stakeOf({ give: inPlay(['aid', -3]) })).pride).toBe(0));
