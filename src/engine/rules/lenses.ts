@@ -26,7 +26,8 @@ export function objectiveReading(setting: Setting, world: World, at: { objective
   const { flows } = at;
   switch (objective.measure) {
     case 'border':
-      return share((1.1 * setting.baselineEncounters - flows.encounters) / (0.8 * setting.baselineEncounters));
+      // Where nobody sets out there is nobody to stop.
+      return setting.baselineEncounters > 0 ? share((1.1 * setting.baselineEncounters - flows.encounters) / (0.8 * setting.baselineEncounters)) : 1;
     case 'removals': {
       const sought = flows.sought.reduce((sum, persons) => sum + persons, 0);
       const received = flows.removals.reduce((sum, persons) => sum + persons, flows.transferred);
