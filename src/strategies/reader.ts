@@ -6,8 +6,8 @@ import { countriesOf, dueThreats, gainOf } from './reading.ts';
 
 const SIZES = { gives: [0, 1, 2], orElses: [0, 1, 2, 3], postures: ['public', 'quiet'], least: 0.1 } as const;
 
-/** Agenda points that a unit of capital is worth elsewhere: about what a good game gains over its whole income. */
-const CAPITAL_WORTH = 0.04;
+/** Agenda points that a unit of capital is worth elsewhere: low, because what is not spent by the end is worth nothing. */
+const CAPITAL_WORTH = 0.01;
 
 /**
  * History: decision analysis of negotiation: before an offer is made, ask what the other side would need in order to agree,
@@ -28,7 +28,7 @@ export const reader: Doctrine = {
     }
     const worth = ({ gain, cost }: { readonly gain: number; readonly cost: number }): number => gain - CAPITAL_WORTH * cost;
     const prospects = [...prospectsOf(plan.view, countriesOf(observation), SIZES)].sort((a, b) => worth(b) - worth(a));
-    for (const one of prospects) if (worth(one) > 0 && canBack(plan, one.stake)) propose(plan, one.draft);
+    for (const one of prospects) if (worth(one) > 0 && canBack(plan, one.stake)) propose(plan, one.draft, 1);
     return plan.orders;
   },
 };
