@@ -90,7 +90,7 @@ test('a lever\'s own or-else counts among its three notches (F30)', () => {
   const levers = settingOf().scenario.levers.map((lever) => ({ ...lever, lowest: lever.lever === 'tariff' ? -3 : 0 }));
   const question: Question = { scenario: { ...BARE.scenario, levers }, stake: { ask: 0.5, give: inPlay(['tariff', -1]), orElse: inPlay(['tariff', 2]), posture: 'quiet' } };
   // Nearly agreed: a second notch of preference would do, but three are pledged.
-  for (const shock of [-3, -2.5, -2, -1.5]) expect(counter({ ...question, shock })?.change).not.toBe('more-give');
+  for (const shock of [-1, -0.9, -0.5]) expect(counter({ ...question, shock })?.change).not.toBe('more-give');
 });
 
 describe('public to quiet', () => {
