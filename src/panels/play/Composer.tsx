@@ -6,6 +6,7 @@ import { standingsOf } from '../../store/table.ts';
 import { useCards, useCardsState, useGame, useSpeaker, useSurroundings } from '../frame/context.tsx';
 import { Dialog } from '../frame/Dialog.tsx';
 import { objectionOf } from '../text/sentences.ts';
+import type { Side } from '../text/speaker.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import { Forecast } from './Forecast.tsx';
 import { PledgeFields } from './PledgeFields.tsx';
@@ -34,7 +35,7 @@ export function Composer({ country, demand: first, onClose }: ComposerProps) {
   const objection = prospect.objection;
 
   const change = (part: Partial<Propose>): void => setOrder((now) => ({ ...now, ...part, ...(part.posture === 'ambiguous' ? { deadline: 4 } : {}) }));
-  const pledge = (side: 'give' | 'orElse', lever: Lever, level: number | null): void =>
+  const pledge = (side: Side, lever: Lever, level: number | null): void =>
     setOrder((now) => ({ ...now, [side]: withPledge(now[side], lever, level) }));
 
   return (

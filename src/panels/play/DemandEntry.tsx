@@ -90,8 +90,8 @@ function Status({ standing }: { standing: Standing }) {
       {accord?.owed.map((owed) => (
         <li key={owed.lever}>
           {owed.delivered
-            ? t('dossier.status.delivered', { level: say.level(owed.lever, owed.level) })
-            : t('dossier.status.owed', { level: say.level(owed.lever, owed.level), month: say.month(owed.due) })}
+            ? t('dossier.status.delivered', { level: say.pledge('give', owed) })
+            : t('dossier.status.owed', { level: say.pledge('give', owed), month: say.month(owed.due) })}
         </li>
       ))}
       {closedUntil > 0 && <li>{t('dossier.status.closed', { month: say.month(closedUntil) })}</li>}

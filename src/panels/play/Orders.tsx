@@ -66,7 +66,7 @@ export function Orders() {
           {t('play.endMonth')}
         </button>
         {canUndo && (
-          <button type="button" onClick={() => cards.undoMonth()}>
+          <button type="button" className="plain" onClick={() => cards.undoMonth()}>
             {t('play.undo')}
           </button>
         )}

@@ -43,10 +43,12 @@ export function Play({ onHelp }: { onHelp: () => void }) {
     <main id="content" className="play" tabIndex={-1}>
       <h1 className="unseen">{say.month(currentMonth(game))}</h1>
       <Matters />
-      <Countries />
+      <div className="play-side">
+        <Countries />
+        <Orders />
+      </div>
       <MapArea />
       <Dossier onPropose={setAsked} />
-      <Orders />
       <Chronicle onWhy={setPuzzle} />
       {asked !== null && selected !== null && <Composer key={`${selected} ${asked}`} country={selected} demand={asked} onClose={() => setAsked(null)} />}
       {puzzle !== null && <Why fact={puzzle} onClose={() => setPuzzle(null)} />}

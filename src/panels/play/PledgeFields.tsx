@@ -3,13 +3,14 @@ import { useId } from 'react';
 import type { CountryId, Lever, Pledge } from '../../engine/index.ts';
 import { levelOf } from '../../store/table.ts';
 import { useGame, useSpeaker } from '../frame/context.tsx';
+import type { Side } from '../text/speaker.ts';
 import { highestNow, isMovable } from './Levers.tsx';
 
 interface PledgeFieldsProps {
-  side: 'give' | 'orElse';
+  side: Side;
   country: CountryId;
   pledges: readonly Pledge[];
-  onPledge: (side: 'give' | 'orElse', lever: Lever, level: number | null) => void;
+  onPledge: (side: Side, lever: Lever, level: number | null) => void;
 }
 
 export function PledgeFields({ side, country, pledges, onPledge }: PledgeFieldsProps) {
@@ -27,6 +28,7 @@ export function PledgeFields({ side, country, pledges, onPledge }: PledgeFieldsP
             <PledgeField
               key={lever}
               lever={lever}
+              side={side}
               steps={steps}
               value={pledges.find((one) => one.lever === lever)?.level ?? null}
               onChange={(chosen) => onPledge(side, lever, chosen)}
@@ -39,13 +41,14 @@ export function PledgeFields({ side, country, pledges, onPledge }: PledgeFieldsP
 }
 
 interface PledgeFieldProps {
+  side: Side;
   lever: Lever;
   steps: readonly number[];
   value: number | null;
   onChange: (level: number | null) => void;
 }
 
-function PledgeField({ lever, steps, value, onChange }: PledgeFieldProps) {
+function PledgeField({ side, lever, steps, value, onChange }: PledgeFieldProps) {
   const say = useSpeaker();
   const { t } = say.words;
   const id = useId();
@@ -58,7 +61,7 @@ function PledgeField({ lever, steps, value, onChange }: PledgeFieldProps) {
         <option value="">{t('composer.giveNone')}</option>
         {shown.map((step) => (
           <option key={step} value={step}>
-            {say.level(lever, step)}
+            {say.pledge(side, { lever, level: step })}
           </option>
         ))}
       </select>

@@ -37,7 +37,7 @@ export function sentenceOf(fact: Fact, say: Speaker): string {
     case 'counter-measure':
       return words.t(`facts.counter-measure.${fact.stage}`, { country: say.country(fact.country), measure: words.t(`names.measure.${fact.measure}`) });
     case 'delivered':
-      return words.t('facts.delivered', { country: say.country(fact.country), level: say.level(fact.lever, fact.level), demand: say.demand(fact.demand) });
+      return words.t('facts.delivered', { country: say.country(fact.country), level: say.pledge('give', fact), demand: say.demand(fact.demand) });
     case 'flows':
       return words.t('facts.flows', {
         encounters: words.number(fact.encounters),
@@ -110,7 +110,7 @@ function offerSentence(fact: OfferFact, say: Speaker): string {
     case 'threat-due':
     case 'carried-out':
     case 'backed-down':
-      return words.t(`facts.${fact.kind}`, { ...named, orElse: say.pledges(offer.orElse) });
+      return words.t(`facts.${fact.kind}`, { ...named, orElse: say.pledges('orElse', offer.orElse) });
     case 'threat-on-bought-lever':
       return words.t('facts.threat-on-bought-lever', { country, lever: words.t(`names.lever.${fact.lever}`) });
     case 'withdrawn':

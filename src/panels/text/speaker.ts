@@ -10,6 +10,9 @@ export interface AuthorTexts {
   readonly demandAbout: (id: string) => string | null;
 }
 
+/** The two sides of an offer: what is promised lowers a lever, what is threatened raises it. */
+export type Side = 'give' | 'orElse';
+
 export interface Speaker {
   readonly words: Words;
   readonly scenario: Scenario;
@@ -27,8 +30,10 @@ export interface Speaker {
   readonly ask: (ask: Ask) => string;
   /** The terms of an offer, as one sentence. */
   readonly terms: (offer: Offer) => string;
+  /** A level that is promised or threatened, for instance "an end to sanctions". */
+  readonly pledge: (side: Side, pledge: Pledge) => string;
   /** Several pledges joined. */
-  readonly pledges: (pledges: readonly Pledge[]) => string;
+  readonly pledges: (side: Side, pledges: readonly Pledge[]) => string;
   readonly order: (order: Order) => string;
   /** The month m (1-based) of this game. */
   readonly month: (m: number) => string;
@@ -53,11 +58,18 @@ export function speakerFor(words: Words, scenario: Scenario, author: AuthorTexts
     },
     levelHere: (lever, level) => (level === 0 ? words.t('levels.noneHere') : speaker.level(lever, level)),
     ask: (ask) => words.t(`offers.ask.${ask === 1 ? 'all' : ask === 0.75 ? 'most' : 'half'}`),
-    pledges: (pledges) => words.list(pledges.map((pledge) => speaker.level(pledge.lever, pledge.level))),
+    pledge(side, { lever, level }) {
+      // A promise that stays above zero eases pressure; a threat that stays below zero cuts an inducement back.
+      const back = side === 'give' ? level : -level;
+      if (back < 0) return speaker.level(lever, level);
+      const measure = words.t(`names.${side === 'give' ? 'pressure' : 'inducement'}.${lever}`);
+      return back === 0 ? words.t('levels.end', { words: measure }) : words.t('levels.only', { words: measure, size: back });
+    },
+    pledges: (side, pledges) => words.list(pledges.map((pledge) => speaker.pledge(side, pledge))),
     terms(offer) {
       const base = { demand: speaker.demand(offer.demand), ask: speaker.ask(offer.ask) };
-      const give = speaker.pledges(offer.give);
-      const orElse = speaker.pledges(offer.orElse);
+      const give = speaker.pledges('give', offer.give);
+      const orElse = speaker.pledges('orElse', offer.orElse);
       if (offer.give.length > 0 && offer.orElse.length > 0) return words.t('offers.exchange', { ...base, give, orElse });
       if (offer.give.length > 0) return words.t('offers.promise', { ...base, give });
       if (offer.orElse.length > 0) return words.t('offers.threat', { ...base, orElse });

@@ -77,6 +77,8 @@ export const offers = {
 export const levels = {
   none: 'no measure ({{lever}})',
   noneHere: 'no measure',
+  end: 'an end to {{words}}',
+  only: '{{words}} only up to step {{size}} of 3',
   pressure: '{{words}}, step {{size}} of 3',
   inducement: '{{words}}, step {{size}} of 3',
 } as const;

@@ -3,7 +3,7 @@ export const play = {
   monthOf: 'Month {{month}} of {{months}}',
   capital: 'Capital',
   saving: 'Saving',
-  capitalAfter: 'then {{after}} with income, upkeep and orders',
+  capitalAfter: 'after this month {{after}}',
   endMonth: 'End month',
   undo: 'Take back the last month',
   skipShow: 'Skip the showing',

@@ -80,6 +80,8 @@ export const offers: Translated<typeof english.offers> = {
 export const levels: Translated<typeof english.levels> = {
   none: 'ninguna medida ({{lever}})',
   noneHere: 'ninguna medida',
+  end: 'fin de {{words}}',
+  only: '{{words}} solo hasta el paso {{size}} de 3',
   pressure: '{{words}}, paso {{size}} de 3',
   inducement: '{{words}}, paso {{size}} de 3',
 };

@@ -6,7 +6,7 @@ export const play: Translated<typeof english.play> = {
   monthOf: 'Mes {{month}} de {{months}}',
   capital: 'Capital',
   saving: 'Guardado',
-  capitalAfter: 'después {{after}} con ingreso, mantenimiento y órdenes',
+  capitalAfter: 'tras este mes {{after}}',
   endMonth: 'Cerrar el mes',
   undo: 'Deshacer el último mes',
   skipShow: 'Omitir la presentación',
