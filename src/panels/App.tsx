@@ -15,12 +15,13 @@ import { Status } from './frame/Status.tsx';
 import { wordsIn } from './text/words.ts';
 
 const Play = lazy(() => import('./play/Play.tsx').then(({ Play: page }) => ({ default: page })));
+const BriefingDialog = lazy(() => import('./play/BriefingDialog.tsx').then(({ BriefingDialog: dialog }) => ({ default: dialog })));
 const Closing = lazy(() => import('./closing/Closing.tsx').then(({ Closing: page }) => ({ default: page })));
 
 export function App({ cards, drawMap }: { cards: Cards; drawMap: DrawMap | null }) {
   const screen = useStore(cards.store, (state) => state.screen);
   const settings = useStore(cards.store, (state) => state.settings);
-  const [window, setWindow] = useState<'settings' | 'help' | null>(null);
+  const [window, setWindow] = useState<'settings' | 'help' | 'briefing' | null>(null);
   const [lines, setLines] = useState<readonly string[]>([]);
   const surroundings = useMemo(() => ({ cards, drawMap, announce: setLines }), [cards, drawMap]);
   const openHelp = useCallback(() => setWindow('help'), []);
@@ -45,7 +46,7 @@ export function App({ cards, drawMap }: { cards: Cards; drawMap: DrawMap | null 
 
   return (
     <SurroundingsContext value={surroundings}>
-      <Header onSettings={() => setWindow('settings')} onHelp={openHelp}>
+      <Header onBriefing={screen === 'home' ? null : () => setWindow('briefing')} onSettings={() => setWindow('settings')} onHelp={openHelp}>
         {screen !== 'home' && <Status />}
       </Header>
       <Notices />
@@ -57,6 +58,7 @@ export function App({ cards, drawMap }: { cards: Cards; drawMap: DrawMap | null 
         </Suspense>
       </Failure>
       <Announcements lines={lines} />
+      {window === 'briefing' && <Suspense>{screen !== 'home' && <BriefingDialog onClose={() => setWindow(null)} />}</Suspense>}
       {window === 'settings' && <SettingsDialog onClose={() => setWindow(null)} />}
       {window === 'help' && <HelpDialog onClose={() => setWindow(null)} />}
     </SurroundingsContext>

@@ -57,6 +57,28 @@ export function mattersOf(game: GameInHand): readonly Matter[] {
   return [...matters.filter((one) => one.due !== null), ...matters.filter((one) => one.due === null && one.counter !== null)];
 }
 
+/** Something that an accord obliges the seat to deliver. */
+export interface Debt {
+  readonly country: CountryId;
+  readonly pledge: Pledge;
+  /** Last month in which it is in time. */
+  readonly due: number;
+}
+
+/** What is promised in accords that stand and not delivered yet, the most pressing first. */
+export function owedBy(game: GameInHand): readonly Debt[] {
+  const { setting } = game;
+  const debts = worldOf(game)
+    .accords.filter((accord) => accord.status === 'kept')
+    .flatMap((accord) =>
+      accord.owed
+        .filter((owed) => !owed.delivered)
+        .map((owed): Debt => ({ country: named(setting, accord).country, pledge: pledgeOf(owed), due: owed.due })),
+    )
+    .filter(({ country, pledge }) => levelOf(game, country, pledge.lever) > pledge.level);
+  return debts.toSorted((a, b) => a.due - b.due);
+}
+
 /** Where a country stands on every demand that can be asked of it. */
 export function standingsOf(game: GameInHand, country: CountryId): readonly Standing[] {
   const { setting } = game;

@@ -2,7 +2,7 @@
 import { headlineOf, LENSES, lensesOf } from '../../engine/index.ts';
 import type { Lens, Setting, World } from '../../engine/index.ts';
 import type { PlayedMonth } from '../../store/game.ts';
-import { useSpeaker } from '../frame/context.tsx';
+import { useGame, useSpeaker } from '../frame/context.tsx';
 
 export function Lenses({ setting, world, months }: { setting: Setting; world: World; months: readonly PlayedMonth[] }) {
   const { words } = useSpeaker();
@@ -28,11 +28,31 @@ export function Lenses({ setting, world, months }: { setting: Setting; world: Wo
         ))}
       </ul>
       <p className="headline">{t('closing.headline', { weights, value: number(headlineOf(setting, lenses)) })}</p>
+      <Perspectives lenses={lenses} />
       <details>
         <summary>{t('closing.byMonth')}</summary>
         <MonthTable months={months} />
       </details>
     </section>
+  );
+}
+
+/** Other people would weigh the same results otherwise. */
+function Perspectives({ lenses }: { lenses: Readonly<Record<Lens, number>> }) {
+  const { t, number, language } = useSpeaker().words;
+  const { perspectives } = useGame().playable.document.lenses;
+  return (
+    <ul className="bullets">
+      {perspectives.map(({ id, name, why, weights }) => (
+        <li key={id}>
+          {t('closing.perspective', {
+            name: name[language],
+            why: why[language],
+            value: number(LENSES.reduce((sum, lens) => sum + weights[lens] * lenses[lens], 0)),
+          })}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -4,11 +4,13 @@ import { useCards, useCardsState, useWords } from './context.tsx';
 
 interface HeaderProps {
   children?: ReactNode;
+  /** Null outside a game. */
+  onBriefing: (() => void) | null;
   onSettings: () => void;
   onHelp: () => void;
 }
 
-export function Header({ children, onSettings, onHelp }: HeaderProps) {
+export function Header({ children, onBriefing, onSettings, onHelp }: HeaderProps) {
   const { t } = useWords();
   const cards = useCards();
   const screen = useCardsState((state) => state.screen);
@@ -23,6 +25,11 @@ export function Header({ children, onSettings, onHelp }: HeaderProps) {
         {screen !== 'home' && (
           <button type="button" className="plain" onClick={() => cards.show('home')}>
             {t('app.home')}
+          </button>
+        )}
+        {onBriefing !== null && (
+          <button type="button" className="plain" onClick={onBriefing}>
+            {t('play.briefing')}
           </button>
         )}
         <button type="button" className="plain" onClick={onSettings}>

@@ -1,5 +1,5 @@
 /** The levers on a country: seven steps each, from the strongest inducement to the strongest pressure. */
-import { LEVERS, highestLevel } from '../../engine/index.ts';
+import { LEVERS, highestLevel, movePrice } from '../../engine/index.ts';
 import type { CountryId, Lever, LeverSetting } from '../../engine/index.ts';
 import { currentMonth } from '../../store/game.ts';
 import type { GameInHand } from '../../store/game.ts';
@@ -58,8 +58,13 @@ function LeverScale({ country, lever: { lever, lowest, highest } }: { country: C
               disabled={step > now && step !== level}
               onChange={() => (step === level ? cards.unorder(place) : cards.order({ kind: 'set-lever', country, lever, level: step }))}
             />
-            <span aria-hidden="true">{words.signed(step, 0)}</span>
-            <span className="unseen">{say.levelHere(lever, step)}</span>
+            <span aria-hidden="true">
+              {words.signed(step, 0)}
+              <small>{step === level ? null : words.number(priceTo(game, lever, { from: level, to: step }), 1)}</small>
+            </span>
+            <span className="unseen">
+              {step === level ? say.levelHere(lever, step) : t('dossier.leverPrice', { level: say.levelHere(lever, step), price: words.number(priceTo(game, lever, { from: level, to: step }), 1) })}
+            </span>
           </label>
         ))}
       </div>
@@ -68,6 +73,11 @@ function LeverScale({ country, lever: { lever, lowest, highest } }: { country: C
       )}
     </fieldset>
   );
+}
+
+/** The price in capital of moving a lever. */
+function priceTo(game: GameInHand, lever: Lever, step: { from: number; to: number }): number {
+  return movePrice(game.setting, LEVERS.indexOf(lever), step);
 }
 
 /** A lever that the scenario leaves out stands at 0 and cannot be moved. */

@@ -1,6 +1,7 @@
 /** The orders being written, their price and objections, and the end of the month. */
 import { useCards, useCardsState, useGame, useSpeaker, useSurroundings } from '../frame/context.tsx';
 import { objectionOf } from '../text/sentences.ts';
+import { Owed } from './Owed.tsx';
 
 export function Orders() {
   const say = useSpeaker();
@@ -17,6 +18,7 @@ export function Orders() {
       <h2 id="orders-title" tabIndex={-1}>
         {t('play.orders.title')}
       </h2>
+      <Owed />
       {writing.length === 0 ? (
         <p className="muted">{t('play.orders.none')}</p>
       ) : (

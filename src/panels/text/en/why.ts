@@ -30,6 +30,7 @@ export const closing = {
   lenses: 'Five lenses, means over all months',
   headline: 'The scenario weighs them so: {{weights}}. That gives {{value}}.',
   weight: '{{lens}} {{share}}',
+  perspective: '{{name}}: {{value}}. {{why}}',
   byMonth: 'Month by month',
   month: 'Month',
   accords: 'Accords that stand',

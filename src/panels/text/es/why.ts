@@ -33,6 +33,7 @@ export const closing: Translated<typeof english.closing> = {
   lenses: 'Cinco lentes, medias de todos los meses',
   headline: 'El escenario las pondera así: {{weights}}. Eso da {{value}}.',
   weight: '{{lens}} {{share}}',
+  perspective: '{{name}}: {{value}}. {{why}}',
   byMonth: 'Mes a mes',
   month: 'Mes',
   accords: 'Acuerdos vigentes',
