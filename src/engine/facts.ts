@@ -72,4 +72,4 @@ export type Fact =
 
 export type FactKind = Fact['kind'];
 /** The fact of one kind. */
-export type FactOf<K extends FactKind> = Extract<Fact, { readonly kind: K }>;
+export type FactOf<K extends FactKind> = Fact extends infer F ? (F extends { readonly kind: infer Own } ? (K extends Own ? F & { readonly kind: K } : never) : never) : never;

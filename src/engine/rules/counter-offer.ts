@@ -41,7 +41,9 @@ function moreGive(setting: Setting, world: World, at: { stake: Stake; judge: Jud
     const from = present?.from ?? standing;
     const added: PledgeInPlay = { lever, level, from };
     const taken = pledgedNotches(world, { country: stake.country, lever, exceptDemand: stake.demand });
-    if ((taken & notches(added)) !== 0 || countNotches(taken | notches(added)) > TOP_LEVEL) continue;
+    let threatened = 0;
+    for (const pledge of stake.orElse) if (pledge.lever === lever) threatened |= notches(pledge);
+    if ((taken & notches(added)) !== 0 || countNotches(taken | notches(added) | threatened) > TOP_LEVEL) continue;
     const give = [...stake.give.filter((pledge) => pledge.lever !== lever), added];
     const changed = { ...stake, give };
     const surplus = judge(changed);

@@ -59,30 +59,41 @@ export function sizeOf(pledges: readonly PledgeInPlay[]): number {
   return size;
 }
 
-/** Expected harm of refusing: or-else still to come at its certainty, or-else in force and relief on offer at one; all x exposure x escape x restraint. */
+/** Thirds of a lever that an or-else makes harmful: in force where it was carried out, and still to come. */
+function orElseHarm(level: number, pledge: PledgeInPlay, at: { carried: boolean; certainty: number }): number {
+  const from = Math.max(0, pledge.from);
+  const inForce = at.carried ? Math.max(0, Math.min(level, pledge.level) - from) / 3 : 0;
+  const toCome = Math.max(0, pledge.level - Math.max(from, level)) / 3;
+  return inForce + toCome * at.certainty;
+}
+
+/** Thirds of a lever that relief takes away: to be lifted, or lifted under an accord and kept only while it stands. */
+function reliefHarm(level: number, pledge: PledgeInPlay, at: { signed: boolean; restraint: number; delivered: number }): number {
+  const floor = Math.max(0, pledge.level);
+  const toLift = Math.max(0, level - floor) / 3;
+  const lifted = at.signed ? Math.max(0, pledge.from - Math.max(floor, level)) / 3 : 0;
+  return toLift * at.restraint + lifted * at.delivered;
+}
+
+/**
+ * Expected harm of refusing, x exposure x escape. An or-else and relief on one lever are different notches and add up, unless
+ * the or-else was carried out: then relief undoes it, and the larger of the two counts.
+ */
 function stickOf(setting: Setting, world: Visible, at: { stake: Stake; beliefs: Beliefs }): number {
   const { stake, beliefs } = at;
   const c = stake.country;
   const escape = 1 - (setting.hedgeCapacity[c] ?? 0) * (world.hedging[c] ?? 0);
   const certainty = beliefs.credibility * postureCertainty(setting, stake.posture) * beliefs.backing;
+  const trust = { signed: stake.signed, restraint: beliefs.restraint, delivered: deliveredBelief(setting, beliefs) };
   let harm = 0;
-  for (const pledge of stake.orElse) {
-    const level = world.levels[c * L + pledge.lever] ?? 0;
-    const exposure = setting.exposure[c * L + pledge.lever] ?? 0;
-    const inForce = stake.carried ? Math.max(0, Math.min(level, pledge.level) - Math.max(0, pledge.from)) / 3 : 0;
-    const toCome = Math.max(0, pledge.level - Math.max(0, level)) / 3;
-    harm += exposure * escape * beliefs.restraint * (inForce + toCome * certainty);
-  }
-  for (const pledge of stake.give) {
-    // Relief from a carried-out or-else is that or-else again: it is counted once, above.
-    if (stake.carried && stake.orElse.some((other) => other.lever === pledge.lever)) continue;
-    const level = world.levels[c * L + pledge.lever] ?? 0;
-    const exposure = setting.exposure[c * L + pledge.lever] ?? 0;
-    const floor = Math.max(0, pledge.level);
-    const toLift = Math.max(0, level - floor) / 3;
-    // Relief already given under an accord is kept only while the accord stands.
-    const lifted = stake.signed ? Math.max(0, pledge.from - Math.max(floor, level)) / 3 : 0;
-    harm += exposure * escape * (toLift * beliefs.restraint + lifted * deliveredBelief(setting, beliefs));
+  for (let l = 0; l < L; l += 1) {
+    const level = world.levels[c * L + l] ?? 0;
+    let threatened = 0;
+    let relieved = 0;
+    for (const pledge of stake.orElse) if (pledge.lever === l) threatened += beliefs.restraint * orElseHarm(level, pledge, { carried: stake.carried, certainty });
+    for (const pledge of stake.give) if (pledge.lever === l) relieved += reliefHarm(level, pledge, trust);
+    const thirds = stake.carried ? Math.max(threatened, relieved) : threatened + relieved;
+    harm += (setting.exposure[c * L + l] ?? 0) * escape * thirds;
   }
   return harm;
 }
