@@ -20,7 +20,7 @@ describe('reputation', () => {
   };
 
   test('a threat carried out never lowers credibility anywhere, backing down never raises it', () => {
-    holds(fc.property(anySetting, anyActs, fc.integer({ min: 0, max: 2 }), posture, (setting, acts, country, how) => {
+    holds(fc.property(anySetting, anyActs, fc.record({ country: fc.integer({ min: 0, max: 2 }), how: posture }), (setting, acts, { country, how }) => {
       for (const [kept, sign] of [[1, 1], [0, -1]] as const) {
         const world = recorded(setting, acts);
         const before = [0, 1, 2].map((c) => credibilityOf(setting, world, c));

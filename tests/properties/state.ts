@@ -26,7 +26,7 @@ export const anyStake: fc.Arbitrary<Stake> = fc.record({
   const back = stake.carried && relief ? stake.orElse.map((pledge) => ({ lever: pledge.lever, level: 0, from: pledge.level })) : [];
   return { ...stake, give: [...give, ...back] };
 });
-export const anyBeliefs: fc.Arbitrary<Beliefs> = fc.record({ credibility: unit, assurance: unit, restraint: unit, backing: unit });
+const anyBeliefs: fc.Arbitrary<Beliefs> = fc.record({ credibility: unit, assurance: unit, restraint: unit, backing: unit });
 
 /** A region and the state of its world as plain data. */
 export interface Pose extends Pick<World, 'levels' | 'goodwill' | 'hedging' | 'hardship' | 'bloc' | 'compliance'> {
@@ -42,6 +42,9 @@ export const anyPose: fc.Arbitrary<Pose> = fc.record({
   goodwill: three(part(-1, 1)), hedging: three(unit), hardship: three(unit), bloc: unit,
   compliance: fc.array(unit, { minLength: 9, maxLength: 9 }), accords: fc.uniqueArray(fc.integer({ min: 0, max: 2 })),
 });
+
+/** A pose with terms on its table and what is believed of them. */
+export const anyTable = fc.record({ pose: anyPose, stake: anyStake, beliefs: anyBeliefs });
 
 export interface State {
   readonly setting: Setting;
