@@ -1,7 +1,7 @@
 /** The page's front door: store, browser and map are joined here. */
 import { createRoot } from 'react-dom/client';
 import { catalogue } from 'virtual:catalogue';
-import { App } from './panels/App.tsx';
+import { App, fetchScreens } from './panels/App.tsx';
 import type { DrawMap } from './panels/frame/context.tsx';
 import './panels/style/page.css';
 import { createCards } from './store/cards.ts';
@@ -45,4 +45,4 @@ if (place === null) throw new Error('index.html has a place for the page.');
 createRoot(place).render(<App cards={cards} drawMap={drawMap} />);
 
 // Once Home stands, fetch what a game needs.
-setTimeout(() => void cards.stock(), 0);
+setTimeout(() => void Promise.allSettled([cards.stock(), fetchScreens()]), 0);

@@ -14,9 +14,19 @@ import { Header } from './frame/Header.tsx';
 import { Status } from './frame/Status.tsx';
 import { wordsIn } from './text/words.ts';
 
-const Play = lazy(() => import('./play/Play.tsx').then(({ Play: page }) => ({ default: page })));
-const BriefingDialog = lazy(() => import('./play/BriefingDialog.tsx').then(({ BriefingDialog: dialog }) => ({ default: dialog })));
-const Closing = lazy(() => import('./closing/Closing.tsx').then(({ Closing: page }) => ({ default: page })));
+const screens = {
+  play: () => import('./play/Play.tsx'),
+  briefing: () => import('./play/BriefingDialog.tsx'),
+  closing: () => import('./closing/Closing.tsx'),
+};
+const Play = lazy(() => screens.play().then(({ Play: page }) => ({ default: page })));
+const BriefingDialog = lazy(() => screens.briefing().then(({ BriefingDialog: dialog }) => ({ default: dialog })));
+const Closing = lazy(() => screens.closing().then(({ Closing: page }) => ({ default: page })));
+
+/** Fetches the screens of a game ahead: a game that has begun then needs nothing more from the network. */
+export async function fetchScreens(): Promise<void> {
+  await Promise.allSettled(Object.values(screens).map((load) => load()));
+}
 
 export function App({ cards, drawMap }: { cards: Cards; drawMap: DrawMap | null }) {
   const screen = useStore(cards.store, (state) => state.screen);

@@ -38,8 +38,9 @@ describe('the table', () => {
     expect(matters.filter((one) => left.includes(one.country))).toEqual([]);
   });
 
+  // Visas: a step of aid would need approval at home, which is a matter of chance.
   test('shows what is owed until it is delivered', async () => {
-    const cards = await asked({ ask: 0.5, give: [{ lever: 'aid', level: -1 }], orElse: [] });
+    const cards = await asked({ ask: 0.5, give: [{ lever: 'visa', level: -1 }], orElse: [] });
     const accords = scenario.seats.flatMap((seat) => standingsOf(gameOf(cards), seat)).filter((one) => one.accord?.status === 'kept');
     const debts = owedBy(gameOf(cards));
     expect(debts.map((debt) => debt.country).toSorted()).toEqual(accords.map((one) => one.country).toSorted());
@@ -48,7 +49,7 @@ describe('the table', () => {
     cards.endMonth();
     const left = owedBy(gameOf(cards)).map((debt) => debt.country);
     expect(debts.filter((debt) => left.includes(debt.country))).toEqual([]);
-    expect(debts.map(({ country }) => levelOf(gameOf(cards), country, 'aid'))).toEqual(debts.map(() => -1));
+    expect(debts.map(({ country }) => levelOf(gameOf(cards), country, 'visa'))).toEqual(debts.map(() => -1));
   });
 
   test('names only what can be asked of a country', async () => {

@@ -20,7 +20,7 @@ export function Levers({ country }: { country: CountryId }) {
   );
 }
 
-function LeverScale({ country, lever: { lever, lowest, highest } }: { country: CountryId; lever: LeverSetting }) {
+function LeverScale({ country, lever: { lever, lowest, highest, approval } }: { country: CountryId; lever: LeverSetting }) {
   const say = useSpeaker();
   const { words } = say;
   const { t } = words;
@@ -68,6 +68,11 @@ function LeverScale({ country, lever: { lever, lowest, highest } }: { country: C
           </label>
         ))}
       </div>
+      {approval !== null && (
+        <p className="muted small">
+          {t(`dossier.leverApproval.${approval.direction}`, { who: say.decider(approval.who), chance: words.percent(approval.base) })}
+        </p>
+      )}
       {limit !== undefined && (
         <p className="muted small">{t('dossier.leverLimit', { level: say.level(lever, limit.highest), month: say.month(limit.month) })}</p>
       )}

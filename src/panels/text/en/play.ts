@@ -110,6 +110,10 @@ export const dossier = {
   leverNow: 'now {{level}}',
   leverPrice: '{{level}}, price {{price}}',
   leverOrdered: 'ordered: {{level}}, price {{price}}',
+  leverApproval: {
+    pressure: 'A step up in pressure needs approval ({{who}}): chance {{chance}}.',
+    inducement: 'A step up in inducement needs approval ({{who}}): chance {{chance}}.',
+  },
   leverLimit: 'A legal limit allows no more than {{level}} from {{month}}.',
   positionsSummary_one: 'Stated positions: {{count}} statement',
   positionsSummary_other: 'Stated positions: {{count}} statements',

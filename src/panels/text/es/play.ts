@@ -113,6 +113,10 @@ export const dossier: Translated<typeof english.dossier> = {
   leverNow: 'ahora {{level}}',
   leverPrice: '{{level}}, precio {{price}}',
   leverOrdered: 'ordenado: {{level}}, precio {{price}}',
+  leverApproval: {
+    pressure: 'Un paso más de presión necesita aprobación ({{who}}): probabilidad {{chance}}.',
+    inducement: 'Un paso más de incentivo necesita aprobación ({{who}}): probabilidad {{chance}}.',
+  },
   leverLimit: 'Un límite legal no permite más de {{level}} desde {{month}}.',
   positionsSummary_one: 'Posiciones declaradas: {{count}} declaración',
   positionsSummary_other: 'Posiciones declaradas: {{count}} declaraciones',
