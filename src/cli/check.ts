@@ -1,39 +1,63 @@
 /** `check`: what is wrong with scenario, evidence and run files, told apart by what is in them. */
 import type { Command } from 'commander';
-import { hasErrors, type Problem } from '../content/problem.ts';
+import { tidyProblems, type Problem } from '../content/problem.ts';
 import { loadEvidence } from '../content/evidence/load.ts';
 import { checkScenario } from '../content/scenario/check.ts';
 import type { ScenarioContext } from '../content/scenario/draft.ts';
+import { problemAt, readSource } from '../content/source-text.ts';
+import { gamesFor, missedRemarks, playExpectations } from '../lab/expectations.ts';
 import { deliver, type Answer, type Format } from './answer.ts';
 import { Refusal } from './failure.ts';
 import { kindOf, type FileKind } from './kind.ts';
-import { evidenceTexts, openContext } from './library.ts';
+import { evidenceTexts, openContext, playableOf } from './library.ts';
 import { commandOf, examples } from './option.ts';
 import { readText } from './place.ts';
+import { withProgress } from './progress.ts';
 import { openRunText } from './run.ts';
 import { runProblems } from './mismatch.ts';
 
-/** Checks every file given and lists what is wrong with its place; exit code 1 where anything keeps a file from being used. */
+interface Options extends Format {
+  /** False with `--no-play`. */
+  readonly play: boolean;
+}
+
+/** What was found in one file. `held` counts the author's expectations that came true. */
+interface Finding {
+  readonly kind: FileKind | 'unread';
+  readonly problems: readonly Problem[];
+  readonly held?: number;
+}
+
+interface Given {
+  readonly text: string;
+  readonly file: string;
+}
+
+/**
+ * Checks every file given and lists what is wrong with its place; exit code 1 where anything keeps a file from being used.
+ * A scenario that can be played is also held against its author's expectations.
+ */
 export function addCheck(program: Command): void {
   commandOf(program, 'check <files...>')
     .description('check scenario, evidence and run files')
-    .addHelpText('after', examples('check my-scenario.yaml', 'check scenarios/*.yaml seeds/articles/*.yaml run.json --json'))
-    .action(async (files: readonly string[], format: Format) => deliver(await checkAnswer(files), format));
+    .option('--no-play', 'leave out the expectations that scenarios state under "checks": no game is played for them')
+    .addHelpText('after', examples('check my-scenario.yaml', 'check my-scenario.yaml --no-play', 'check scenarios/*.yaml seeds/articles/*.yaml run.json --json'))
+    .action(async (files: readonly string[], options: Options) => deliver(await checkAnswer(files, options), options));
 }
 
-async function checkAnswer(files: readonly string[]): Promise<Answer> {
+async function checkAnswer(files: readonly string[], options: Options): Promise<Answer> {
   const context = await openContext();
-  const checked: { readonly file: string; readonly kind: FileKind | 'unread'; readonly problems: readonly Problem[] }[] = [];
-  for (const file of files) checked.push({ file, ...(await checkFile(file, context)) });
+  const checked: (Finding & { readonly file: string })[] = [];
+  for (const file of files) checked.push({ file, ...(await checkFile(file, { context, ...options })) });
   const problems = checked.flatMap((one) => one.problems);
   return {
     json: { problems: problems.map(({ severity, file, line, column, message, suggestion }) => ({ severity, file, line, column, message, suggestion })) },
-    text: () => checked.map(({ file, kind, problems: found }) => `${file}: ${kind === 'unread' ? 'not read' : kind}, ${verdictOn(found)}`).join('\n'),
+    text: () => checked.map(({ file, ...finding }) => `${file}: ${finding.kind === 'unread' ? 'not read' : finding.kind}, ${verdictOn(finding)}`).join('\n'),
     problems,
   };
 }
 
-async function checkFile(file: string, context: ScenarioContext): Promise<{ readonly kind: FileKind | 'unread'; readonly problems: readonly Problem[] }> {
+async function checkFile(file: string, { context, play }: { readonly context: ScenarioContext; readonly play: boolean }): Promise<Finding> {
   let text: string;
   try {
     text = await readText(file);
@@ -44,7 +68,7 @@ async function checkFile(file: string, context: ScenarioContext): Promise<{ read
   const kind = kindOf(text, file);
   switch (kind) {
     case 'scenario':
-      return { kind, problems: checkScenario(text, file, context).problems };
+      return { kind, ...(await scenarioFinding({ text, file }, { context, play })) };
     case 'run':
       return { kind, problems: await checkRun({ text, file }, context) };
     case 'coded article':
@@ -53,7 +77,18 @@ async function checkFile(file: string, context: ScenarioContext): Promise<{ read
   }
 }
 
-async function checkRun(given: { readonly text: string; readonly file: string }, context: ScenarioContext): Promise<readonly Problem[]> {
+async function scenarioFinding({ text, file }: Given, { context, play }: { readonly context: ScenarioContext; readonly play: boolean }): Promise<Omit<Finding, 'kind'>> {
+  const checked = checkScenario(text, file, context);
+  const { problems, scenario } = checked;
+  if (!play || scenario === null) return { problems };
+  const playable = playableOf(checked, file);
+  const measured = await withProgress(playExpectations(playable), gamesFor(playable.document.checks));
+  const missed = missedRemarks(measured);
+  const source = readSource(text, file);
+  return { problems: tidyProblems([...problems, ...missed.map((remark) => problemAt(source, remark))]), held: measured.length - missed.length };
+}
+
+async function checkRun(given: Given, context: ScenarioContext): Promise<readonly Problem[]> {
   try {
     return runProblems(await openRunText(given, context));
   } catch (error) {
@@ -63,7 +98,7 @@ async function checkRun(given: { readonly text: string; readonly file: string },
 }
 
 /** Evidence is checked beside what comes with the program, which its references may name; only the given file's problems are told. */
-async function evidenceProblems(given: { readonly kind: FileKind; readonly text: string; readonly file: string }): Promise<readonly Problem[]> {
+async function evidenceProblems(given: Given & { readonly kind: FileKind }): Promise<readonly Problem[]> {
   const idOf = (text: string): string => /^id:\s*["']?([\w-]+)/m.exec(text)?.[1] ?? '';
   const others = (await evidenceTexts()).filter((one) => (given.kind === 'indicators' ? !one.name.endsWith('.csv') : idOf(one.text) !== idOf(given.text)));
   const mine = '\u0000given';
@@ -72,9 +107,10 @@ async function evidenceProblems(given: { readonly kind: FileKind; readonly text:
   return problems.filter((problem) => problem.file === mine + ending).map((problem) => ({ ...problem, file: given.file }));
 }
 
-function verdictOn(problems: readonly Problem[]): string {
-  if (problems.length === 0) return 'nothing wrong';
-  const errors = problems.filter((problem) => problem.severity === 'error').length;
+function verdictOn({ problems, held = 0 }: Finding): string {
   const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
-  return hasErrors(problems) ? `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}` : `${count(problems.length, 'warning')}, can be used`;
+  const also = held === 0 ? '' : `; ${held === 1 ? '1 expectation holds' : `${held} expectations hold`}`;
+  if (problems.length === 0) return `nothing wrong${also}`;
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  return errors > 0 ? `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}` : `${count(problems.length, 'warning')}, can be used${also}`;
 }

@@ -2,15 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { problemLine } from '../content/problem.ts';
 import { endWithReader, say } from './answer.ts';
-import { addCheck } from './check.ts';
-import { addCompare } from './compare.ts';
-import { addDoctrines } from './doctrines.ts';
-import { addEvidence } from './evidence.ts';
-import { addExplain } from './explain.ts';
 import { Refusal, UsageError } from './failure.ts';
-import { addPlay } from './play.ts';
-import { addReplay } from './replay.ts';
-import { addScenarios } from './scenarios.ts';
 
 const ABOUT = 'A strategy simulation of coercion, alliances and hedging in the Americas, without a page.';
 
@@ -24,14 +16,30 @@ Examples:
   $ npm run -s cli -- explain run.json --month 3 --country GTM
   $ npm run -s cli -- verify run.json`;
 
-function makeProgram(): Command {
+type Add = (program: Command) => void;
+
+/** Where each command is kept: only the one that was typed is loaded, and all where help or a suggestion needs them. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Add>> = new Map([
+  ['scenarios', async (): Promise<Add> => (await import('./scenarios.ts')).addScenarios],
+  ['doctrines', async () => (await import('./doctrines.ts')).addDoctrines],
+  ['evidence', async () => (await import('./evidence.ts')).addEvidence],
+  ['play', async () => (await import('./play.ts')).addPlay],
+  ['replay', async () => (await import('./replay.ts')).addReplay],
+  ['verify', async () => (await import('./replay.ts')).addVerify],
+  ['explain', async () => (await import('./explain.ts')).addExplain],
+  ['check', async () => (await import('./check.ts')).addCheck],
+  ['compare', async () => (await import('./compare.ts')).addCompare],
+]);
+
+async function makeProgram(typed: string): Promise<Command> {
   const program = new Command('cli')
     .description(ABOUT)
     .exitOverride()
     .showSuggestionAfterError()
     .helpCommand('help [command]', 'show the help of a command')
     .addHelpText('after', AFTER);
-  for (const add of [addScenarios, addDoctrines, addEvidence, addPlay, addReplay, addExplain, addCheck, addCompare]) add(program);
+  const one = COMMANDS.get(typed);
+  for (const load of one === undefined ? COMMANDS.values() : [one]) (await load())(program);
   return program;
 }
 
@@ -44,7 +52,7 @@ function makeProgram(): Command {
 export async function run(args: readonly string[]): Promise<number> {
   endWithReader();
   try {
-    await makeProgram().parseAsync([...args], { from: 'user' });
+    await (await makeProgram(args[0] ?? '')).parseAsync([...args], { from: 'user' });
     return Number(process.exitCode ?? 0);
   } catch (error) {
     return codeOf(error);

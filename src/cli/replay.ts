@@ -13,13 +13,17 @@ interface Options extends Format {
   readonly check?: boolean;
 }
 
-/** `replay` shows the months of a run; `verify`, the same as `replay --check`, answers whether the file is true. */
+/** `replay` shows the months of a run. */
 export function addReplay(program: Command): void {
   commandOf(program, 'replay <run>')
     .description('play a run file again and show its months')
     .option('--check', 'compare every digest with the file, as "verify" does')
     .addHelpText('after', examples('replay run.json', 'replay run.json --check'))
     .action(async (file: string, options: Options) => deliver(await (options.check === true ? verifyAnswer(file) : replayAnswer(file)), options));
+}
+
+/** `verify`, the same as `replay --check`, answers whether the file is true. */
+export function addVerify(program: Command): void {
   commandOf(program, 'verify <run>')
     .description('prove a run file by playing it again; exit code 1 names the first month that differs and what differs')
     .addHelpText('after', examples('verify run.json', 'verify run.json --json'))

@@ -1,6 +1,6 @@
 /** One game played by one doctrine on one seed. */
 import {
-  beginGame, digestOf, keyedStream, lensesOf, observe, playMonth, type Fact, type Lens, type Order, type Setting,
+  beginGame, keyedStream, lensesOf, observe, playMonth, type Fact, type Lens, type Order, type Setting,
 } from '../engine/index.ts';
 import type { Doctrine } from '../strategies/doctrine.ts';
 
@@ -37,7 +37,7 @@ export function playMatch(setting: Setting, options: MatchOptions): Match {
     const ordered = doctrine.play(observe(setting, game.world), draw);
     const happened = playMonth(game, ordered);
     orders.push(ordered);
-    digests.push(digestOf(game.world));
+    for (const fact of happened) if (fact.kind === 'month-closed') digests.push(fact.digest);
     if (options.withFacts === true) facts.push(happened);
   }
   return { orders, digests, lenses: lensesOf(setting, game.world), facts };

@@ -42,7 +42,7 @@ export const checks = z
   .array(
     z.strictObject({
       doctrine: line.describe('The doctrine that plays, for instance do-nothing.'),
-      seeds: z.int().min(1).max(1000).default(100).describe('Over how many seeds the mean is taken.'),
+      seeds: z.int().min(1).max(1000).default(30).describe('Over how many seeds the mean is taken.'),
       expect: z
         .strictObject({
           lens: z.enum([...LENSES, 'headline']).describe('Which lens, or the headline.'),
