@@ -28,5 +28,7 @@ export function acceptanceChance(
     chanceAbove(setting, fixed - setting.coefficients.burdenWeight * Math.max(0, ask - idealOf(setting, world, { country, demand, stance })), 0);
   let sum = 0;
   for (const point of POINTS) sum += chance(at.mean + at.sd * point);
-  return { probability: sum / POINTS.length, low: chance(at.mean - at.sd), high: chance(at.mean + at.sd) };
+  const probability = sum / POINTS.length;
+  // The curve is not straight, so the mean can lie outside; a range that leaves its own middle out would be read as a mistake.
+  return { probability, low: Math.min(probability, chance(at.mean - at.sd)), high: Math.max(probability, chance(at.mean + at.sd)) };
 }

@@ -1,8 +1,9 @@
 /** What the map shows of a game: plain data in the map's terms, made from what the seat may know. */
-import { COUNTER_MEASURES, LEVERS } from '../../engine/index.ts';
+import { COUNTER_MEASURES, LEVERS, flowsOf } from '../../engine/index.ts';
 import type { CountryId, Fact, World } from '../../engine/index.ts';
 import { worldOf } from '../../store/game.ts';
 import type { GameInHand } from '../../store/game.ts';
+import { observationOf } from '../../store/knowledge.ts';
 import { levelOf, meanCompliance, seatOf, standingsOf } from '../../store/table.ts';
 
 export interface CountrySight {
@@ -70,10 +71,14 @@ function movementOf(game: GameInHand): Movement {
   const world = worldOf(game);
   const known = movements.get(world);
   if (known !== undefined) return known;
+  const observation = observationOf(game);
+  const { onward } = flowsOf(game.setting, observation);
   const movement: Movement = {
-    // The rules tell a month's arrivals as a whole; the legs are drawn as the way that people take.
-    flows: game.setting.scenario.corridor.map(({ country, to }) => ({ from: country, to, persons: 0 })),
-    removals: game.setting.seats.map((to, c) => ({ to, persons: world.removals[c] ?? 0 })),
+    flows: game.setting.scenario.corridor.map(({ country, to }) => {
+      const leg = game.setting.legs.findIndex((one) => one.country === country);
+      return { from: country, to, persons: onward[leg] ?? 0 };
+    }),
+    removals: game.setting.seats.map((to, c) => ({ to, persons: observation.removals[c] ?? 0 })),
   };
   movements.set(world, movement);
   return movement;
