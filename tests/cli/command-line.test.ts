@@ -100,6 +100,19 @@ describe('check', () => {
     expect(err).toContain(`broken.yaml:${line}:9 error: `);
   });
 
+  test('an expectation that does not hold is a warning at its line, and no game is played with --no-play', async () => {
+    const planted = '  - { doctrine: do-nothing, seeds: 2, expect: { lens: agenda, below: 1 } }';
+    const text = (await scenarioText()).replace(/^checks:\n[\s\S]*/m, `checks:\n${planted}\n`);
+    await writeFile(join(folder, 'surprising.yaml'), text);
+    const [played, unplayed, readable] = await Promise.all([['--json'], ['--json', '--no-play'], []].map((options) => cli(['check', 'surprising.yaml', ...options], folder)));
+    const found = problems.parse(JSON.parse(played?.out ?? '')).problems;
+    expect(played?.code).toBe(0);
+    expect(found).toEqual([expect.objectContaining({ severity: 'warning', file: 'surprising.yaml', line: text.split('\n').indexOf(planted) + 1, column: 5 })]);
+    expect(found[0]?.message).toMatch(/Measured: \d+\.\d\d, standard error \d\.\d\d, over 2 games/);
+    expect({ code: unplayed?.code, ...problems.parse(JSON.parse(unplayed?.out ?? '')) }).toEqual({ code: 0, problems: [] });
+    expect(readable?.out).toBe('surprising.yaml: scenario, 1 warning, can be used\n');
+  });
+
   test('a file with warnings only can be used', async () => {
     const text = await readFile(join(top, 'seeds/articles/003.yaml'), 'utf8');
     const once = /^ +contradicts: \["?([\w-]+)"?\]$/m;
@@ -118,7 +131,7 @@ describe('check', () => {
     await json(['play', 'first-hundred-days', '--seed', '1', '--doctrine', 'gifts', '--out', 'd.txt'], folder);
     const { code, out, err } = await cli(['check', 'a.txt', 'b.txt', 'c.txt', 'd.txt'], folder);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out.trim().split('\n')).toEqual(['a.txt: scenario, nothing wrong', 'b.txt: coded article, nothing wrong', 'c.txt: indicators, nothing wrong', 'd.txt: run, nothing wrong']);
+    expect(out.trim().split('\n')).toEqual([expect.stringMatching(/^a\.txt: scenario, nothing wrong; \d+ expectations hold$/), 'b.txt: coded article, nothing wrong', 'c.txt: indicators, nothing wrong', 'd.txt: run, nothing wrong']);
   });
 
   test('a file that cannot be read is a problem like any other, and the others are still checked', async () => {
