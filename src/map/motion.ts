@@ -127,6 +127,8 @@ export function startMotion(layer: HTMLElement, { pane, pixelRatio, colours }: {
           ratio = newRatio;
           game.scale.setZoom(1 / ratio);
           game.scale.resize(Math.max(1, width * ratio), Math.max(1, height * ratio));
+          // At a zoom of one Phaser leaves the size that it once wrote into the style, and the canvas is stretched.
+          Object.assign(game.canvas.style, { width: `${width}px`, height: `${height}px` });
         },
         recolour: (newColours) => drawTextures(scene.textures, newColours),
         frames: () => frames,
