@@ -41,7 +41,7 @@ const HALF_INCOME = 5;
 export const aidReceptivity = (gdpPerHead: number): number => 1 - saturating(gdpPerHead, HALF_INCOME);
 
 /** Visa receptivity: as exposure, R / (R + 10): who lives on remittances gains by access what he can lose by its loss. */
-export const visaReceptivity = visaExposure;
+export const visaReceptivity = (remittances: number): number => visaExposure(remittances);
 
 /** Share of exports to China at which half of US pressure could be evaded; assumed. */
 const HALF_CHINA = 20;
@@ -49,7 +49,7 @@ const HALF_CHINA = 20;
 export const hedgeCapacity = (exportsToChina: number): number => saturating(exportsToChina, HALF_CHINA);
 
 /** Fragility: 5 / (5 + g), g GDP a head in thousand USD: the same shock hurts a poor economy more. */
-export const fragility = aidReceptivity;
+export const fragility = (gdpPerHead: number): number => aidReceptivity(gdpPerHead);
 
 const one = (indicator: string, fallback: number): Recipe['inputs'] => [{ indicator, fallback }];
 const as = (value: number): number => value;
