@@ -70,7 +70,6 @@ const expectation = z.strictObject({
   goodwill: byCountry(z.number()).default({}),
   compliance: byCountry(byDemand(z.number())).default({}),
 });
-export type Expectation = z.output<typeof expectation>;
 
 /** One file: a list of cases. */
 export const casesForm = z.array(z.strictObject({

@@ -88,6 +88,8 @@ describe('more ways to the same reasons', () => {
     ['a demand that every object has', 'unknown-demand', { orders: [propose({ demand: demandId('toString') })] }],
     ['half a notch', 'level-out-of-range', { orders: [setLever('tariff', 1.5)] }],
     ['no number at all', 'level-out-of-range', { orders: [setLever('tariff', Number.NaN)] }],
+    ['a pledge of four notches', 'level-out-of-range', { orders: [propose({ orElse: [pledge('tariff', 4)] })] }],
+    ['a pledge of a notch and a half', 'level-out-of-range', { orders: [propose({ give: [pledge('aid', -1.5)] })] }],
     ['below what the scenario allows', 'level-out-of-range', { changes: scenario({ levers: LEVER_SETTINGS.map((lever) => ({ ...lever, lowest: -1 })) }), orders: [setLever('aid', -2)] }],
     ['a pledge below what the scenario allows', 'level-out-of-range', { changes: scenario({ levers: LEVER_SETTINGS.map((lever) => ({ ...lever, lowest: -1 })) }), orders: [propose({ give: [pledge('aid', -2)] })] }],
     ['an or-else above what the scenario allows', 'level-out-of-range', { changes: scenario({ levers: LEVER_SETTINGS.map((lever) => ({ ...lever, highest: 2 })) }), orders: [propose({ orElse: [pledge('aid', 3)] })] }],
