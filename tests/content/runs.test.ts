@@ -56,6 +56,7 @@ describe('what was changed is found', () => {
     ['a month too many', { orders: [...orders, []], digests: [...run.digests, '0123456789abcdef'] }, { kind: 'length', found: '4' }],
     ['a scenario that is not here', { scenario: { ...run.scenario, id: 'nowhere' } }, { kind: 'scenario', expected: 'nowhere' }],
     ['a scenario that was changed since', { scenario: { ...run.scenario, hash: 'f'.repeat(64) } }, { kind: 'scenario', month: 0 }],
+    ['a longer scenario renamed', { scenario: { ...run.scenario, hash: 'f'.repeat(64) }, orders: [...orders, []], digests: [...run.digests, '0123456789abcdef'] }, { kind: 'scenario', month: 0 }],
     ['other rules', { rules: 'f'.repeat(64) }, { kind: 'rules', month: 0 }],
     ['another engine', { engine: '0.0.1' }, { kind: 'engine', expected: '0.0.1', month: 0 }],
   ])('%s', (_, change, found) => {
