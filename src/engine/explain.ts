@@ -10,7 +10,9 @@ export interface ExplainedParameter {
   readonly name: string;
   readonly value: number;
   readonly sd: number;
-  readonly status: ParameterStatus;
+  /** `learnt`: the seat's estimate at that moment; `drawn`: the hidden value of this game. */
+  readonly status: ParameterStatus | 'learnt' | 'drawn';
+  /** The units that moved it; for an estimate or a drawn value those of the stated position that it started from. */
   readonly units: readonly string[];
 }
 
@@ -44,7 +46,7 @@ export function explain(setting: Setting, facts: readonly Fact[], as: 'seat' | '
     const { country, demand } = fact.offer;
     const { evaluation } = fact;
     const terms = as === 'truth' ? evaluation.terms : evaluation.seat.terms;
-    const named: ExplainedTerm[] = TERMS.map((name) => ({ name, value: terms[name], parameters: parametersOf(setting, fact, name) }));
+    const named: ExplainedTerm[] = TERMS.map((name) => ({ name, value: terms[name], parameters: parametersOf(setting, fact, { term: name, as }) }));
     if (as === 'seat') named.push({ name: 'rest', value: evaluation.seat.rest, parameters: [] });
     return {
       country, demand,
@@ -79,7 +81,7 @@ export function parameterNames(term: Term, at: { give: readonly Lever[]; orElse:
 const unitsOf = (contributions: readonly Contribution[]): string[] =>
   contributions.filter((entry) => (entry.mean !== 0 || entry.variance !== 0) && !(PSEUDO_UNITS as readonly string[]).includes(entry.unit)).map((entry) => entry.unit);
 
-function parametersOf(setting: Setting, fact: Judged, term: Term): ExplainedParameter[] {
+function parametersOf(setting: Setting, fact: Judged, { term, as }: { term: Term; as: 'seat' | 'truth' }): ExplainedParameter[] {
   const model: CooperationModel | undefined = setting.models[fact.offer.country];
   const demand = setting.scenario.demands[setting.demandIndex[fact.offer.demand] ?? -1];
   const names = parameterNames(term, {
@@ -87,8 +89,19 @@ function parametersOf(setting: Setting, fact: Judged, term: Term): ExplainedPara
     orElse: fact.offer.orElse.map((pledge) => pledge.lever),
     demandClass: demand?.class ?? 'other',
   });
-  return names
+  const read = names
     .map((name) => model?.parameters[name])
     .filter((parameter): parameter is Parameter => parameter !== undefined)
-    .map(({ name, value, sd, status, contributions }) => ({ name, value, sd, status, units: unitsOf(contributions) }));
+    .map(({ name, value, sd, status, contributions }): ExplainedParameter => ({ name, value, sd, status, units: unitsOf(contributions) }));
+  const [stated, ...others] = read;
+  if (term !== 'burden' || stated === undefined) return read;
+  return [stance(fact.evaluation, stated, as), stated, ...others];
+}
+
+/** The stance that the burden was computed at: what the seat had learnt to believe, or what was drawn. The stated position behind it comes next in the list. */
+function stance(evaluation: Evaluation, stated: ExplainedParameter, as: 'seat' | 'truth'): ExplainedParameter {
+  const kind = stated.name.replace('stance.', '');
+  return as === 'seat'
+    ? { name: `estimate.${kind}`, value: evaluation.seat.stance.mean, sd: evaluation.seat.stance.sd, status: 'learnt', units: stated.units }
+    : { name: `drawn.${kind}`, value: evaluation.stance, sd: 0, status: 'drawn', units: stated.units };
 }

@@ -33,6 +33,8 @@ export interface Evaluation {
   readonly terms: Terms;
   readonly seat: SeatTerms;
   readonly ideal: number;
+  /** The drawn stance behind the ideal: hidden from the seat until the debrief. */
+  readonly stance: number;
   /** What entered the terms: beliefs and states at that moment, 0..1 unless said. */
   readonly basis: {
     readonly credibility: number;

@@ -34,7 +34,8 @@ export function observe(setting: Setting, world: World): Observation {
     encounters,
     removals: [...removals],
     transferred,
-    accords: seen.accords.map((accord) => ({ ...accord, target: Math.max(accord.ask, reported(accord.target)), probability: reported(accord.probability) })),
+    // Whether a promise was pivotal is the government's own knowledge.
+    accords: seen.accords.map((accord) => ({ ...accord, owed: accord.owed.map((owed) => ({ ...owed, pivotal: false })), target: Math.max(accord.ask, reported(accord.target)), probability: reported(accord.probability) })),
     setting,
     now: world.month + 1,
     credibility: seats.map((c) => credibilityOf(setting, world, c)),

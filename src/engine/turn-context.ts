@@ -5,7 +5,7 @@ import type { Tape } from './random.ts';
 import type { Setting } from './setting.ts';
 import type { Ask, Posture } from './vocabulary.ts';
 import { LEVERS, demandId, countryId } from './vocabulary.ts';
-import type { Accord, PledgeInPlay, World } from './world.ts';
+import type { Accord, PledgeInPlay, Proposal, World } from './world.ts';
 
 /** A game: owner's world, its tape, its setting. */
 export interface Game {
@@ -27,6 +27,8 @@ export interface Turn {
   readonly pressed: Set<Accord>;
   /** Matters so far that will demand a decision next month: due or-elses and counter-offers. */
   matters: number;
+  /** Proposals that fell due in this very month because a government broke its accord: the asker could not act yet. */
+  readonly fellDue: Set<Proposal>;
   /** Lever indices (c * L + l) already set this month. */
   readonly moved: Set<number>;
 }

@@ -19,6 +19,7 @@ export const newTurn = (game: Pick<Game, 'setting' | 'world'> & { readonly tape:
   proposed: 0,
   matters: 0,
   pressed: new Set(),
+  fellDue: new Set(),
   moved: new Set(),
 });
 

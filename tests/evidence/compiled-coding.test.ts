@@ -61,8 +61,11 @@ describe('what the articles say', () => {
   test('Mexico names a condition for third-country nationals', () => {
     expect(of('MEX', 'stance.third_country').conditions.map(({ condition }) => condition)).toEqual([expect.stringContaining('countries of origin')]);
   });
-  test('Venezuela took flights and stopped them: contested, and so wide', () => {
-    expect(of('VEN', 'stance.return_flights').sd).toBeGreaterThan(0.6);
+  test('Venezuela took flights and stopped them: the later deed replaces the earlier, which stays listed', () => {
+    const { value, contributions } = of('VEN', 'stance.return_flights');
+    expect(value).toBeLessThan(-0.5);
+    expect(contributions.find(({ unit }) => unit === '002-13a')).toMatchObject({ mean: 0, variance: 0, note: 'superseded' });
+    expect(contributions.find(({ unit }) => unit === '002-13b')?.mean).toBeLessThan(0);
   });
   test('Honduras alone threatens the base, and is proud; nobody else has a propensity for it', () => {
     expect(of('HND', 'counter.evict_base').value).toBeGreaterThan(0.4);

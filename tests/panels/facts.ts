@@ -3,7 +3,7 @@ import { COUNTER_MEASURES, countryId, demandId } from '../../src/engine/index.ts
 import type { Evaluation, Fact, FactKind, Offer, Scenario } from '../../src/engine/index.ts';
 
 const evaluation: Evaluation = {
-  surplus: -0.4, threshold: 0, ideal: 0.5,
+  surplus: -0.4, threshold: 0, stance: 0, ideal: 0.5,
   terms: { stick: 1, carrot: 0, burden: -1, pride: 0, signing: -0.4, shock: 0 },
   seat: { terms: { stick: 1, carrot: 0, burden: -1, pride: 0, signing: -0.4, shock: 0 }, rest: 0, stance: { mean: 0, sd: 0.5 } },
   basis: { credibility: 0.5, assurance: 0.5, restraint: 0.7, backing: 1, goodwill: 0, bloc: 0, hedging: 0 },

@@ -7,6 +7,8 @@ export interface Considered {
   readonly article: Article;
   /** A rewrite's unit that only repeats what its origin (or an earlier rewrite) already has: it adds nothing. */
   readonly repeats: boolean;
+  /** A deed that a later deed of the same actor on the same issue reversed: it was so, and is so no longer. */
+  readonly superseded: boolean;
 }
 
 /** Compares texts by code unit, the same on every machine. */
@@ -23,10 +25,23 @@ export function consideredUnits(evidence: Evidence, asOf: string): readonly Cons
   for (const article of ordered) {
     const root = rootOf(article, byId);
     const before = told.get(root) ?? [];
-    for (const unit of article.units) units.push({ unit, article, repeats: article.origin !== null && before.some((earlier) => repeats(unit, earlier)) });
+    for (const unit of article.units) units.push({ unit, article, repeats: article.origin !== null && before.some((earlier) => repeats(unit, earlier)), superseded: false });
     told.set(root, [...before, ...article.units]);
   }
-  return units.sort((a, b) => byText(a.unit.id, b.unit.id) || byText(a.article.id, b.article.id));
+  const sorted = units.sort((a, b) => byText(a.unit.id, b.unit.id) || byText(a.article.id, b.article.id));
+  const deeds = sorted.filter(({ unit, repeats: again }) => unit.kind === 'action' && !again);
+  return sorted.map((one) => (deeds.some((later) => reverses(later.unit, one.unit)) ? { ...one, superseded: true } : one));
+}
+
+/**
+ * Whether a deed reversed an earlier one: both actions of one actor on one issue, of opposite stance, coded as contradicting each other. A reversal is not a
+ * contradiction of witnesses, which would widen the doubt: the later deed replaces the earlier. Later by date, and on one date by its place in the article.
+ */
+function reverses(later: EvidenceUnit, earlier: EvidenceUnit): boolean {
+  if (later.kind !== 'action' || earlier.kind !== 'action' || later.actor !== earlier.actor || later.issue !== earlier.issue) return false;
+  if ((later.stance ?? 0) * (earlier.stance ?? 0) >= 0) return false;
+  if (!later.contradicts.includes(earlier.id) && !earlier.contradicts.includes(later.id)) return false;
+  return later.date > earlier.date || (later.date === earlier.date && byText(later.id, earlier.id) > 0);
 }
 
 /** A text without the accidents of spaces and capitals. */

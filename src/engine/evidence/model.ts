@@ -10,10 +10,11 @@ export const PSEUDO_UNITS = ['contradiction', 'floor'] as const;
  * Why a unit counts for nothing, or must be read with care.
  * no-stance: none stated, or evaded; repeats-origin: a rewrite of what its origin already says; interested: a side speaking about another government
  * (weightless for pride and counter-measures); partisan-precedent: a partisan outlet on an earlier government; not-own-word: an expert's forecast
- * of what the country would do; not-opposed: no opposition and no threat, so nothing to raise; described-only: weakness is measured by indicators.
+ * of what the country would do; not-opposed: no opposition and no threat, so nothing to raise; described-only: weakness is measured by indicators;
+ * superseded: a deed that a later deed reversed.
  */
 export const CONTRIBUTION_NOTES = [
-  'no-stance', 'repeats-origin', 'interested', 'partisan-precedent', 'not-own-word', 'not-opposed', 'described-only', 'no-confidence',
+  'no-stance', 'repeats-origin', 'interested', 'partisan-precedent', 'not-own-word', 'not-opposed', 'described-only', 'superseded', 'no-confidence',
 ] as const;
 export type ContributionNote = (typeof CONTRIBUTION_NOTES)[number];
 

@@ -25,10 +25,11 @@ export function readingsOf(question: Question): readonly Reading[] {
 }
 
 function readingOf(considered: Considered, { moment, perStance, says }: Question): Reading {
-  const { unit, article, repeats } = considered;
+  const { unit, article, repeats, superseded } = considered;
   const silent = (note: ContributionNote): Reading => ({ considered, mean: 0, precision: 0, note });
   if (repeats) return silent('repeats-origin');
   if (unit.stance === null) return silent('no-stance');
+  if (superseded) return silent('superseded');
   if (article.partisan && unit.kind === 'precedent') return silent('partisan-precedent');
   const saying = says(considered, unit.stance);
   if (typeof saying === 'string') return silent(saying);

@@ -34,6 +34,8 @@ export function acceptCounter(turn: Turn, order: Dispose): Verdict {
   if (twice) return refuse('notch-already-pledged');
   turn.facts.push({ kind: 'counter-accepted', offer: offerOf(setting, { ...counter, country: proposal.country }) });
   world.proposals = world.proposals.filter((other) => other !== proposal);
+  const overtaken = proposalOn(world, proposal.country, counter.demand);
+  if (overtaken !== undefined) turn.facts.push({ kind: 'closed', offer: offerOf(setting, overtaken) });
   signAccord(turn, {
     stake: { ...counter, country: proposal.country, signed: false, carried: proposal.status === 'carried' },
     beliefs: beliefsOf(setting, world, { country: proposal.country, backing: backingOf(setting, world, 0) }),

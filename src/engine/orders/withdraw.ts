@@ -31,7 +31,8 @@ export function withdraw(turn: Turn, order: Dispose): Verdict {
   }
   const accord = accordOn(world, place.c, place.d);
   if (accord === undefined) return refuse('nothing-to-withdraw');
-  if (accord.owed.length > 0) breakAccord(turn, accord, { kind: 'breached', lever: null });
+  // Nothing is owed before an accord is ratified.
+  if (accord.owed.length > 0 && accord.status === 'kept') breakAccord(turn, accord, { kind: 'breached', lever: null });
   else {
     removeAccord(turn, accord);
     facts.push({ kind: 'withdrawn', offer: offerOf(setting, accord) });

@@ -32,7 +32,7 @@ function provocation(turn: Turn, c: number): number {
 }
 
 const offerMade = (turn: Turn, c: number): boolean =>
-  turn.world.proposals.some((proposal) => proposal.country === c && proposal.status === 'open' && proposal.give.length > 0);
+  turn.world.proposals.some((proposal) => proposal.country === c && proposal.status !== 'due' && proposal.give.length > 0);
 
 function exempt(turn: Turn, c: number, k: number): boolean {
   const kind = OWN_DEMAND[COUNTER_MEASURES[k] ?? ''];

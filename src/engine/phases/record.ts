@@ -29,7 +29,7 @@ export function record(turn: Turn): void {
 function settle(turn: Turn): void {
   const { setting, world, facts } = turn;
   for (const proposal of world.proposals) {
-    if (proposal.status === 'carried' || !proposal.answered || proposal.orElse.length === 0 || proposal.posture === 'ambiguous' || !lawful(turn, proposal)) continue;
+    if (turn.fellDue.has(proposal) || proposal.status === 'carried' || !proposal.answered || proposal.orElse.length === 0 || proposal.posture === 'ambiguous' || !lawful(turn, proposal)) continue;
     enter(world.threats, proposal.country, { kept: 0, made: 1, posture: proposal.posture });
     facts.push({ kind: 'backed-down', offer: offerOf(setting, proposal) });
   }

@@ -70,7 +70,8 @@ function takeEffect(turn: Turn, answer: Answer): void {
   const waits = fallsDue(proposal) && !countered && !proposal.extended && turn.matters >= MATTERS;
   const final = decision === 'accept' || (month >= proposal.due && !waits);
   facts.push({ kind: 'answered', offer, decision, final, evaluation });
-  learn(turn, answer);
+  // Nobody was told of a counter-offer that found no place, so nothing is learnt from it.
+  if (answer.decision === decision) learn(turn, answer);
   proposal.answered = true;
   if (decision === 'accept') {
     signAccord(turn, answer);

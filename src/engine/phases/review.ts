@@ -121,6 +121,7 @@ function fallDue(turn: Turn, accord: Accord): void {
     counter: null, countered: true, learned: month, carried: 0,
   };
   world.proposals = [...world.proposals, proposal];
+  turn.fellDue.add(proposal);
   if (full) return;
   turn.matters += 1;
   facts.push({ kind: 'threat-due', offer: offerOf(setting, proposal) });

@@ -160,6 +160,7 @@ export function evaluate(
     terms,
     seat: { terms: seat, rest: surplus - foldTerms(seat) + 0, stance: { mean, sd: world.estimateSd[pair] ?? 0 } },
     ideal,
+    stance: at.stance,
     basis: {
       ...beliefs,
       goodwill: world.goodwill[stake.country] ?? 0,

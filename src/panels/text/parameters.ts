@@ -6,9 +6,11 @@ import type { Words } from './words.ts';
 export function parameterName(words: Words, name: string): string {
   const [head = '', tail = ''] = name.split('.');
   switch (head) {
-    case 'stance': {
+    case 'stance':
+    case 'estimate':
+    case 'drawn': {
       const demand = DEMAND_CLASSES.find((one) => one === tail) ?? 'other';
-      return words.t('why.parameters.stance', { name: words.t(`names.demand.${demand}`) });
+      return words.t(`why.parameters.${head}`, { name: words.t(`names.demand.${demand}`) });
     }
     case 'exposure':
     case 'receptivity': {
@@ -19,6 +21,7 @@ export function parameterName(words: Words, name: string): string {
     case 'pride':
     case 'solidarity':
     case 'hedgeCapacity':
+    case 'hedging':
       return words.t(`why.parameters.${head}`);
     default:
       return words.t('why.parameters.other', { name });

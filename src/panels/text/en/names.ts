@@ -67,7 +67,7 @@ export const names = {
     counter_measure: 'Counter-measures', us_strategy: 'Strategy of the United States',
   },
   stance: { m2: 'refuses', m1: 'reluctant', z: 'conditional', p1: 'willing', p2: 'committed', none: 'no position stated' },
-  status: { evidence: 'from evidence', indicator: 'from an indicator', prior: 'prior: no statement found', assumed: 'assumed', override: 'set by the author' },
+  status: { evidence: 'from evidence', indicator: 'from an indicator', prior: 'prior: no statement found', assumed: 'assumed', override: 'set by the author', learnt: 'learnt from answers', drawn: 'drawn in this game' },
   decider: {
     congress: 'congress', senate: 'senate', 'constitutional-court': 'constitutional court', 'supreme-court': 'supreme court', cabinet: 'cabinet',
     referendum: 'referendum', 'us-congress': 'United States Congress', 'us-courts': 'United States courts',

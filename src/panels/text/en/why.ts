@@ -19,7 +19,7 @@ export const why = {
   sources_other: '{{count}} statements',
   noParameters: 'No parameter of this government enters here.',
   parameters: {
-    stance: 'Stance: {{name}}', goodwill: 'Goodwill', pride: 'Pride', solidarity: 'Solidarity with the region', exposure: 'Exposure: {{name}}',
+    stance: 'Stated position: {{name}}', estimate: 'Your estimate of the stance: {{name}}', drawn: 'Stance in this game: {{name}}', hedging: 'Hedging at the start', goodwill: 'Goodwill', pride: 'Pride', solidarity: 'Solidarity with the region', exposure: 'Exposure: {{name}}',
     receptivity: 'Receptivity: {{name}}', hedgeCapacity: 'Capacity to hedge', other: '{{name}}',
   },
 } as const;

@@ -70,7 +70,7 @@ export const names: Translated<typeof english> = {
     counter_measure: 'Contramedidas', us_strategy: 'Estrategia de Estados Unidos',
   },
   stance: { m2: 'se niega', m1: 'reticente', z: 'condicional', p1: 'dispuesto', p2: 'comprometido', none: 'sin posición declarada' },
-  status: { evidence: 'según las fuentes', indicator: 'según un indicador', prior: 'previo: no hay declaración', assumed: 'supuesto', override: 'fijado por el autor' },
+  status: { evidence: 'según las fuentes', indicator: 'según un indicador', prior: 'previo: no hay declaración', assumed: 'supuesto', override: 'fijado por el autor', learnt: 'aprendida de las respuestas', drawn: 'sorteada en esta partida' },
   decider: {
     congress: 'congreso', senate: 'senado', 'constitutional-court': 'corte constitucional', 'supreme-court': 'corte suprema', cabinet: 'gabinete',
     referendum: 'referendo', 'us-congress': 'Congreso de Estados Unidos', 'us-courts': 'tribunales de Estados Unidos',

@@ -22,7 +22,7 @@ export const why: Translated<typeof english.why> = {
   sources_other: '{{count}} declaraciones',
   noParameters: 'Aquí no entra ningún parámetro de este gobierno.',
   parameters: {
-    stance: 'Posición: {{name}}', goodwill: 'Buena voluntad', pride: 'Orgullo', solidarity: 'Solidaridad con la región', exposure: 'Exposición: {{name}}',
+    stance: 'Posición declarada: {{name}}', estimate: 'Su estimación de la posición: {{name}}', drawn: 'Posición en esta partida: {{name}}', hedging: 'Cobertura al inicio', goodwill: 'Buena voluntad', pride: 'Orgullo', solidarity: 'Solidaridad con la región', exposure: 'Exposición: {{name}}',
     receptivity: 'Receptividad: {{name}}', hedgeCapacity: 'Capacidad de cobertura', other: '{{name}}',
   },
 };
