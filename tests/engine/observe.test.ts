@@ -188,7 +188,16 @@ describe('explanations', () => {
     expect(parameterNames('burden', at)).toContain('stance.return_flights');
     expect([parameterNames('pride', at), parameterNames('signing', at), parameterNames('shock', at)]).toEqual([['pride'], [], []]);
     const burden = explained('truth')[0]?.terms.find(({ name }) => name === 'burden');
-    expect(burden?.parameters[0]).toMatchObject({ name: 'stance.return_flights', value: 0, sd: 0.5, status: 'override', units: [] });
+    expect(burden?.parameters.slice(0, 2)).toEqual([
+      { name: 'drawn.return_flights', value: -0.3, sd: 0, status: 'drawn', units: [] },
+      { name: 'stance.return_flights', value: 0, sd: 0.5, status: 'override', units: [] },
+    ]);
+  });
+
+  test('the seat is shown what it had come to believe, never what was drawn', () => {
+    const named = explained('seat').flatMap(({ terms }) => terms.flatMap(({ parameters }) => parameters));
+    expect(named.filter(({ status }) => status === 'drawn')).toEqual([]);
+    expect(named.find(({ status }) => status === 'learnt')).toMatchObject({ name: 'estimate.return_flights', value: 0, sd: close(Math.sqrt(0.3725)) });
   });
 });
 
