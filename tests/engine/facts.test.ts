@@ -139,6 +139,17 @@ describe('abuse: threats to sure accepters', () => {
     expect([game.world.threats.kept[0], game.world.threats.made[0]]).toEqual([0.5, 0.5]);
   });
 
+  test.each([[7, 9, 0.5], [1, 12, 0.5], [1, 13, 1]])('met in months %d and %d it counts %d: the year runs from month to month', (first, second, made) => {
+    const game = calmGame(settingOf({ scenario: { months: 15 } }));
+    const months = Array.from({ length: second }, (): Order[] => []);
+    months[first - 1] = [propose({ ask: 0.5, orElse: [pledge('tariff', 3)] })];
+    months[first] = [about('withdraw')];
+    months[second - 1] = [propose({ ask: 0.5, orElse: [pledge('sanction', 3), pledge('aid', 3)] })];
+    const facts = play(game, ...months).flat();
+    expect(ofKind(facts, 'signed')).toHaveLength(2);
+    expect(game.world.threats.made[0]).toBe(made);
+  });
+
   test('an ambiguous one enters no record when it is met (F8)', () => {
     const game = calmGame(settingOf());
     setDraw(game, { country: 0, month: 1, channel: 'shock', value: 0.5 });
