@@ -77,6 +77,14 @@ describe('stick = 8 sat(sum exposure escape v belief)', () => {
     expect(judged(game, stakeOf({ orElse: inPlay(['tariff', 3]), carried: true })).stick).toBeCloseTo(8 * (0.56 / 1.56), 8);
   });
 
+  test('carried out from pressure that stood before, only what was raised counts', () => {
+    const game = stage();
+    game.world.levels[0] = 3;
+    // From 1 to 3: 0.8 x 2/3 x 0.7.
+    const harm = 0.8 * (2 / 3) * 0.7;
+    expect(judged(game, stakeOf({ orElse: inPlay(['tariff', 3, 1]), carried: true })).stick).toBeCloseTo((8 * harm) / (1 + harm), 8);
+  });
+
   test('pressure in force that the give lifts: restraint alone, whatever the credibility and backing', () => {
     const game = stage();
     game.world.levels[1] = 3;
