@@ -32,7 +32,7 @@ describe('a transform', () => {
     ['receptivity.sanction', 'VEN', 0.7],
     ['receptivity.aid', 'HND', 5 / 8.2],
     ['hedgeCapacity', 'CHL', 39.1 / 59.1],
-    ['remittances', 'HND', 0.27],
+    ['remittances', 'HND', 0.261],
     ['caseload', 'MEX', 252044],
     ['importShare', 'MEX', 0.155],
     ['sanctionsInForce', 'CUB', 0.9],
@@ -68,6 +68,33 @@ describe('a transform', () => {
     expect(parameterOf(evidenceOf([], [row('exports_to_us', '150')]), 'exposure.tariff').value).toBe(1);
     expect(parameterOf(evidenceOf([], [row('us_aid', '50'), row('gdp', '0')]), 'exposure.aid').value).toBe(0);
   });
+});
+
+describe('a row of a later year', () => {
+  const at = (fields: Parameters<typeof row>[2], asOf: string) => parameterOf(evidenceOf([], [row('exports_to_us', '90', fields)]), 'exposure.tariff', { asOf });
+
+  test.each([['2025', '2024-12-31'], ['2025-02', '2025-01-19'], ['2025-01-20', '2025-01-19'], ['2026', '2025-12-31']])('%s is not known on %s where it is sourced', (year, asOf) => {
+    expect(at({ year }, asOf)).toMatchObject({ value: 0.25, status: 'assumed', indicators: [] });
+    expect(at({ year }, asOf).derivation).toContain('exports_to_us 25 (the row is of a later year: fallback)');
+  });
+
+  test.each([['2024', '2025-01-19'], ['2025', '2025-01-01'], ['2025-01', '2025-01-19'], ['2025-01-19', '2025-01-19'], ['', '2025-01-19']])('%s is used on %s', (year, asOf) => {
+    expect(at({ year }, asOf)).toMatchObject({ value: 0.9, status: 'indicator', indicators: ['GTM.exports_to_us'] });
+  });
+
+  test('is used where it is assumed: a guess measures nothing', () => {
+    expect(at({ year: '2026', status: 'assumed' }, '2025-01-19')).toMatchObject({ value: 0.9, status: 'assumed', indicators: ['GTM.exports_to_us'] });
+  });
+
+  test('does not exist among the figures of the table, so that no scenario of January 2025 knows what came later', () => {
+    const figures = new Set(RECIPES.flatMap(({ inputs }) => inputs.map(({ indicator }) => indicator)));
+    expect(table.indicators.filter(({ indicator, year }) => figures.has(indicator) && year > '2025-01').map(({ country, indicator }) => `${country}.${indicator}`)).toEqual([]);
+  });
+});
+
+test('only that no sanctions are in force is sourced; how much those in force weigh is a judgement', () => {
+  const claimed = table.indicators.filter(({ indicator, status, value: number }) => indicator === 'sanctions_in_force' && status === 'sourced' && number !== '0');
+  expect(claimed).toEqual([]);
 });
 
 test('Panama stops the largest share of a crossing flow', () => {

@@ -3,10 +3,16 @@ import { LEVERS } from '../vocabulary.ts';
 import { ASSUMED } from './assumptions.ts';
 import type { Dossier } from './dossier.ts';
 import { figureOf } from './indicators.ts';
+import type { Figure } from './indicators.ts';
 import type { Contribution, Parameter } from './model.ts';
 import { RECIPES } from './transforms.ts';
 import type { Recipe } from './transforms.ts';
 import type { EvidenceUnit } from './unit.ts';
+
+/** How a figure's origin is told in a derivation. */
+const ORIGIN: Readonly<Record<Figure['status'], string>> = {
+  sourced: 'sourced', assumed: 'assumed', missing: 'no row: fallback', later: 'the row is of a later year: fallback',
+};
 
 /** One parameter a recipe. Status `indicator` where all rows are sourced (sd 10 % of the value), else `assumed` (sd 30 %). */
 export function structuralParameters(dossier: Dossier): readonly Parameter[] {
@@ -14,12 +20,12 @@ export function structuralParameters(dossier: Dossier): readonly Parameter[] {
 }
 
 function structuralParameter(dossier: Dossier, { name, inputs, formula, compute }: Recipe): Parameter {
-  const { country, indicators: table } = dossier;
-  const figures = inputs.map(({ indicator, fallback }) => ({ indicator, ...figureOf(table, indicator, fallback) }));
+  const { country, indicators: table, moment } = dossier;
+  const figures = inputs.map(({ indicator, fallback }) => ({ indicator, ...figureOf(table, { indicator, fallback, asOf: moment.asOf }) }));
   const value = compute(figures[0]?.value ?? 0, figures[1]?.value ?? 0);
   const sourced = figures.every(({ status }) => status === 'sourced');
   const sd = value * (sourced ? ASSUMED.sourcedError : ASSUMED.assumedError);
-  const shown = figures.map(({ indicator, value: figure, status }) => `${indicator} ${figure} (${status === 'missing' ? 'no row: fallback' : status})`);
+  const shown = figures.map(({ indicator, value: figure, status }) => `${indicator} ${figure} (${ORIGIN[status]})`);
   return {
     country,
     name,
@@ -29,7 +35,7 @@ function structuralParameter(dossier: Dossier, { name, inputs, formula, compute 
     derivation: `${formula} with ${shown.join(', ')} = ${value.toFixed(3)}; sd ${sourced ? '10' : '30'} %`,
     prior: { value, sd },
     contributions: described(dossier, name),
-    indicators: figures.flatMap(({ indicator, status }) => (status === 'missing' ? [] : [`${country}.${indicator}`])),
+    indicators: figures.flatMap(({ indicator, status }) => (status === 'missing' || status === 'later' ? [] : [`${country}.${indicator}`])),
     conditions: [],
   };
 }
