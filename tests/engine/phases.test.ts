@@ -55,6 +55,14 @@ describe('the opening', () => {
     expect(game.world.outflowExtra).toEqual([500, 0, 0, 0]);
   });
 
+  test('an event moves the stance of the country and the demand that it names, and no other', () => {
+    const effects = [{ quantity: 'stance' as const, country: BET, demand: TRANSIT, amount: -0.4 }];
+    const game = stage(scenario({ events: [{ id: 'turn', month: 1, probability: 1, effects }] }));
+    const before = [...game.world.stance];
+    playMonth(game, []);
+    expect(game.world.stance).toEqual(before.map((stance, pair) => (pair === 4 ? stance - 0.4 : stance)));
+  });
+
   test('what cannot be held comes down a notch at a time: inducements first, last country first', () => {
     const game = stage(scenario({
       inForce: [{ country: ALF, lever: 'aid', level: -2 }, { country: BET, lever: 'aid', level: -1 }, { country: ALF, lever: 'tariff', level: 3 }],

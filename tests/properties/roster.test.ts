@@ -18,9 +18,12 @@ function told(setting: Setting, facts: readonly Fact[]): string[] {
   }).toSorted();
 }
 
+/** The first last: unlike a reversal it leaves nobody in the middle. */
+const rotated = <T>([first, ...rest]: readonly T[]): T[] => (first === undefined ? [] : [...rest, first]);
+
 const turned = (scenario: Partial<Scenario>): Partial<Scenario> => ({
   ...scenario,
-  seats: [...(scenario.seats ?? SCENARIO.seats)].reverse(),
+  seats: rotated(scenario.seats ?? SCENARIO.seats),
   demands: [...(scenario.demands ?? SCENARIO.demands)].reverse().map((demand) => ({ ...demand, countries: [...demand.countries].reverse() })),
   levers: [...(scenario.levers ?? SCENARIO.levers)].reverse(),
   objectives: [...(scenario.objectives ?? SCENARIO.objectives)].reverse(),
@@ -29,7 +32,7 @@ const turned = (scenario: Partial<Scenario>): Partial<Scenario> => ({
 
 const opened = (changes: Changes, seed: string): Game => beginGame(settingOf(changes), seed);
 
-test('a scenario written backwards plays the same game', () => {
+test('a scenario written in another order plays the same game', () => {
   let compared = 0;
   fc.assert(
     fc.property(anyGame, (any) => {
