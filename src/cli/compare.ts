@@ -6,7 +6,7 @@ import { DOCTRINES } from '../strategies/register.ts';
 import { deliver, type Answer, type Format } from './answer.ts';
 import { openContext, openScenario } from './library.ts';
 import { named } from './nearest.ts';
-import { commandOf, examples, wholeUpTo, wordOf } from './option.ts';
+import { commandOf, examples, seedOf, wholeUpTo, wordOf } from './option.ts';
 import { withProgress } from './progress.ts';
 import { table } from './table.ts';
 
@@ -22,8 +22,8 @@ export function addCompare(program: Command): void {
     .description('play doctrines over many seeds and print the mean of every lens')
     .option('--games <n>', 'seeds for each doctrine', wholeUpTo(100_000), 100)
     .option('--doctrines <names>', 'names with commas between; all where left out', wordOf)
-    .option('--seeds <prefix>', 'what the seeds begin with', wordOf, 'compare')
-    .addHelpText('after', examples('compare inauguration --games 200', 'compare darien --games 50 --doctrines exchange,gifts --seeds spring --json'))
+    .option('--seeds <prefix>', 'what the seeds begin with', seedOf, 'compare')
+    .addHelpText('after', examples('compare inauguration --games 200', 'compare first-hundred-days --games 50 --doctrines exchange,gifts --seeds spring --json'))
     .action(async (scenario: string, options: Options) => deliver(await compareAnswer(scenario, options), options));
 }
 

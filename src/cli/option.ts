@@ -1,5 +1,6 @@
 /** The parts that commands share: their options, the numbers in them, and the examples under their help. */
 import { InvalidArgumentError, type Command } from 'commander';
+import { normalSeed, seedProblem } from '../content/seed.ts';
 
 /** A command with the option that all have. */
 export const commandOf = (program: Command, usage: string): Command =>
@@ -27,4 +28,11 @@ export function dayOf(text: string): string {
 export function wordOf(text: string): string {
   if (text.trim() !== '') return text;
   throw new InvalidArgumentError('Expected a text that is not empty.');
+}
+
+/** Reads a seed, or what seeds begin with, in its one form. */
+export function seedOf(text: string): string {
+  const problem = seedProblem(text);
+  if (problem === null) return normalSeed(text);
+  throw new InvalidArgumentError(`${problem.message} ${problem.suggestion}`);
 }

@@ -8,7 +8,7 @@ import { lensTable } from './lens-table.ts';
 import { openContext, openScenario } from './library.ts';
 import { UsageError } from './failure.ts';
 import { named } from './nearest.ts';
-import { commandOf, examples, wholeUpTo, wordOf } from './option.ts';
+import { commandOf, examples, seedOf, wholeUpTo, wordOf } from './option.ts';
 import { writeText } from './place.ts';
 import { runText } from './run.ts';
 
@@ -23,7 +23,7 @@ interface Options extends Format {
 export function addPlay(program: Command): void {
   commandOf(program, 'play <scenario>')
     .description('play one game by a doctrine; SCENARIO is an id (see "scenarios") or a file')
-    .requiredOption('--seed <text>', 'the seed: the same seed is the same world', wordOf)
+    .requiredOption('--seed <text>', 'the seed: the same seed is the same world', seedOf)
     .requiredOption('--doctrine <name>', 'who plays (see "doctrines")', wordOf)
     .option('--months <n>', 'months to play; all where left out', wholeUpTo(1000))
     .option('--out <file>', 'write the run to this file', wordOf)

@@ -1,6 +1,6 @@
 /** Reads a published set of seeds (seeds/draws): a named list that a class or a league shares. */
 import * as z from 'zod';
-import { id, line, words } from './fields.ts';
+import { id, seed, words } from './fields.ts';
 import { tidyProblems } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { fit } from './schema-words.ts';
@@ -8,7 +8,7 @@ import { problemAt, readSource } from './source-text.ts';
 
 const MOST_SEEDS = 10_000;
 
-const range = z.strictObject({ prefix: line.max(100), from: z.int().min(0), to: z.int().min(0) });
+const range = z.strictObject({ prefix: seed.max(100), from: z.int().min(0), to: z.int().min(0) });
 
 const schema = z.strictObject({
   format: z.literal(1).describe('The version of this format.'),
@@ -16,7 +16,7 @@ const schema = z.strictObject({
   title: words,
   about: words.describe('For whom the set was made.'),
   seeds: z
-    .array(z.union([line.max(200), range], { error: 'A seed is a text, or a range such as { prefix: "class-", from: 1, to: 30 }.' }))
+    .array(z.union([seed, range], { error: 'A seed is a text, or a range such as { prefix: "class-", from: 1, to: 30 }.' }))
     .min(1)
     .max(MOST_SEEDS)
     .describe('The seeds, in order.'),

@@ -1,11 +1,15 @@
 /** The small building blocks of every schema: words in both languages, ids, dates, countries, shares. */
 import * as z from 'zod';
+import { LONGEST_SEED, PARTED, UNPARTED } from './seed.ts';
 
 // A strict Content-Security-Policy reports the `new Function` that zod would otherwise try (stack.md).
 z.config({ jitless: true });
 
 /** A sentence or more that is not empty. */
 export const line = z.string().trim().min(1);
+
+/** A seed, read in its one form (`normalSeed`). */
+export const seed = z.string().trim().normalize('NFC').min(1).max(LONGEST_SEED).regex(UNPARTED, { error: `${PARTED.message} ${PARTED.suggestion}` });
 
 /** Words that are shown: in English and in Spanish. A line break begins a new paragraph. */
 export const words = z.strictObject({

@@ -121,7 +121,7 @@ function wordsOf({ issue, name, written, described, fields }: Unfit): { message:
     }
     case 'too_small':
     case 'too_big':
-      return { message: `${name} ${sizeWords(issue)}.`, suggestion: described };
+      return { message: `${name} ${sizeWords(issue)}.`, suggestion: described || (issue.origin === 'string' ? 'Write a text of that length, or remove the field.' : '') };
     case 'invalid_format':
       return { message: `${name} cannot be ${shown(issue.input, written)}.`, suggestion: issue.message };
     case 'invalid_union':

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { ASKS, LENSES, LEVERS, POSTURES, TOP_LEVEL } from '../../engine/index.ts';
 import type { Lens, OrderKind } from '../../engine/index.ts';
-import { line, sha256 } from '../fields.ts';
+import { line, seed, sha256 } from '../fields.ts';
 import { NOTE_KINDS, RUN_FORMAT } from './run.ts';
 
 const name = z.string().min(1).max(60);
@@ -49,7 +49,7 @@ export const runSchema = z.strictObject({
     hash: sha256,
     embedded: z.unknown().nullable().describe('The whole scenario where it does not come with the program, otherwise null.'),
   }),
-  seed: z.string().min(1).max(200),
+  seed,
   orders: z.array(z.array(z.looseObject({ kind: z.string() })).max(MOST_ORDERS)).max(MOST_MONTHS).describe('One list a month.'),
   digests: z
     .array(z.string().regex(/^[0-9a-f]{16}$/, { error: 'A digest is 16 characters, 0-9 and a-f.' }))

@@ -1,6 +1,6 @@
 /** What a scenario says to the class: content note, briefing, roles, prompts, injects, debrief and plan. */
 import * as z from 'zod';
-import { gameMonth, id, line, words } from '../fields.ts';
+import { gameMonth, id, seed, words } from '../fields.ts';
 
 export const teaching = z.strictObject({
   contentNote: words.describe('What a student should know before playing: what the scenario touches, and that an analyst\'s role is open to anybody.'),
@@ -48,7 +48,7 @@ export const audience = z.strictObject({
 
 export const seeds = z
   .strictObject({
-    published: z.array(line).max(200).default([]).describe('Seeds that a class shares, so that all meet the same chance.'),
+    published: z.array(seed).max(200).default([]).describe('Seeds that a class shares, so that all meet the same chance.'),
     draws: id.nullable().default(null).describe('A published list of seeds, by the name of its file in seeds/draws.'),
   })
   .prefault({});
