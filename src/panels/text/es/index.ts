@@ -3,7 +3,8 @@ import { app, help, home, notices, saving, settings } from './app.ts';
 import { facts, levels, offers, orders } from './facts.ts';
 import { names } from './names.ts';
 import { objections } from './objections.ts';
-import { composer, dossier, play } from './play.ts';
+import { play } from './play.ts';
+import { composer, dossier } from './terms.ts';
 import { closing, why } from './why.ts';
 
 export const es = { app, closing, composer, dossier, facts, help, home, levels, names, notices, objections, offers, orders, play, saving, settings, why } as const;
