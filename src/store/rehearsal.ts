@@ -7,6 +7,8 @@ import type { GameInHand } from './game.ts';
 export interface Rehearsal {
   /** Capital after all orders, income and upkeep of the month included. */
   readonly capital: number;
+  /** Capital that this month's orders can spend: what is in hand with this month's income, after upkeep, at most the cap. */
+  readonly spendable: number;
   /** Price of each order, 0 where it would be refused. */
   readonly costs: readonly number[];
   /** The refusal that each order would meet, or null. */
@@ -19,6 +21,7 @@ export function rehearsalOf(game: GameInHand, orders: readonly Order[]): Rehears
   const refused = result.facts.filter((fact) => fact.kind === 'order-refused');
   return {
     capital: result.capital,
+    spendable: result.facts.find((fact) => fact.kind === 'income')?.capital ?? worldOf(game).capital,
     costs: result.costs,
     objections: orders.map((_, index) => refused.find((fact) => fact.index === index) ?? null),
   };

@@ -1,8 +1,8 @@
 /** The window in which a proposal is written, with all that may be known about it before it is sent. */
 import { useState } from 'react';
-import type { CountryId, DemandId, Lever, Order, Pledge, Propose } from '../../engine/index.ts';
-import { LEVERS, POSTURES } from '../../engine/index.ts';
-import { standingsOf } from '../../store/table.ts';
+import type { CountryId, DemandId, Lever, Propose } from '../../engine/index.ts';
+import { POSTURES } from '../../engine/index.ts';
+import { draftOf, withPledge } from '../../store/draft.ts';
 import { useCards, useCardsState, useGame, useSpeaker, useSurroundings } from '../frame/context.tsx';
 import { Dialog } from '../frame/Dialog.tsx';
 import { objectionOf } from '../text/sentences.ts';
@@ -114,22 +114,4 @@ export function Composer({ country, demand: first, onClose }: ComposerProps) {
       </form>
     </Dialog>
   );
-}
-
-/** What the composer opens with: the order being written, else the terms on the table, else a bare ask. */
-function draftOf(game: ReturnType<typeof useGame>, at: { country: CountryId; demand: DemandId; writing: readonly Order[] }): Propose {
-  const { country, demand } = at;
-  const written = at.writing.find((order): order is Propose => order.kind === 'propose' && order.country === country && order.demand === demand);
-  if (written !== undefined) return written;
-  const asks = game.setting.scenario.demands.find((one) => one.id === demand)?.asks ?? [];
-  const bare: Propose = { kind: 'propose', country, demand, ask: asks[0] ?? 0.5, give: [], orElse: [], deadline: 2, posture: 'quiet' };
-  const offer = standingsOf(game, country).find((one) => one.demand === demand)?.proposal?.offer;
-  return offer === undefined ? bare : { ...bare, ask: offer.ask, give: offer.give, orElse: offer.orElse, posture: offer.posture };
-}
-
-/** A list of pledges with one lever changed, in the fixed order of levers; null takes it out. */
-export function withPledge(pledges: readonly Pledge[], lever: Lever, level: number | null): readonly Pledge[] {
-  const others = pledges.filter((one) => one.lever !== lever);
-  const all = level === null ? others : [...others, { lever, level }];
-  return all.toSorted((a, b) => LEVERS.indexOf(a.lever) - LEVERS.indexOf(b.lever));
 }

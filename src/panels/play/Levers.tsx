@@ -3,6 +3,7 @@ import { LEVERS, highestLevel, movePrice } from '../../engine/index.ts';
 import type { CountryId, Lever, LeverSetting } from '../../engine/index.ts';
 import { currentMonth } from '../../store/game.ts';
 import type { GameInHand } from '../../store/game.ts';
+import { lowestUseful } from '../../store/outlook.ts';
 import { levelOf, seatOf } from '../../store/table.ts';
 import { useCards, useCardsState, useGame, useSpeaker } from '../frame/context.tsx';
 
@@ -20,7 +21,7 @@ export function Levers({ country }: { country: CountryId }) {
   );
 }
 
-function LeverScale({ country, lever: { lever, lowest, highest, approval } }: { country: CountryId; lever: LeverSetting }) {
+function LeverScale({ country, lever: { lever, highest, approval } }: { country: CountryId; lever: LeverSetting }) {
   const say = useSpeaker();
   const { words } = say;
   const { t } = words;
@@ -37,6 +38,7 @@ function LeverScale({ country, lever: { lever, lowest, highest, approval } }: { 
     (one) => one.lever === lever && one.month > currentMonth(game) && (one.countries.length === 0 || one.countries.includes(country)),
   );
   const now = highestNow(game, country, lever);
+  const lowest = Math.min(lowestUseful(game, country, lever), level);
   return (
     <fieldset className="lever">
       <legend>

@@ -1,6 +1,7 @@
 /** One side of a proposal: for each lever, the level that is promised or threatened. */
 import { useId } from 'react';
 import type { CountryId, Lever, Pledge } from '../../engine/index.ts';
+import { lowestUseful } from '../../store/outlook.ts';
 import { levelOf } from '../../store/table.ts';
 import { useGame, useSpeaker } from '../frame/context.tsx';
 import type { Side } from '../text/speaker.ts';
@@ -14,30 +15,31 @@ interface PledgeFieldsProps {
 }
 
 export function PledgeFields({ side, country, pledges, onPledge }: PledgeFieldsProps) {
-  const { t } = useSpeaker().words;
+  const say = useSpeaker();
+  const { t } = say.words;
   const game = useGame();
+  const fields = game.setting.scenario.levers.filter(isMovable).map(({ lever }) => {
+    const level = levelOf(game, country, lever);
+    const steps = side === 'give' ? range(lowestUseful(game, country, lever), level - 1).toReversed() : range(level + 1, highestNow(game, country, lever));
+    return { lever, steps, value: pledges.find((one) => one.lever === lever)?.level ?? null };
+  });
+  // Relief from sanctions that nobody imposed would cost capital and move nothing.
+  const [shown, idle] = [fields.filter(isUseful), fields.filter((field) => side === 'give' && field.lever === 'sanction' && !isUseful(field))];
   return (
     <fieldset className={`pledges pledges-${side}`}>
       <legend>{t(`composer.${side}`)}</legend>
       <div>
-        {game.setting.scenario.levers.filter(isMovable).map(({ lever, lowest }) => {
-          const level = levelOf(game, country, lever);
-          const highest = highestNow(game, country, lever);
-          const steps = side === 'give' ? range(lowest, level - 1).toReversed() : range(level + 1, highest);
-          return (
-            <PledgeField
-              key={lever}
-              lever={lever}
-              side={side}
-              steps={steps}
-              value={pledges.find((one) => one.lever === lever)?.level ?? null}
-              onChange={(chosen) => onPledge(side, lever, chosen)}
-            />
-          );
-        })}
+        {shown.map(({ lever, steps, value }) => (
+          <PledgeField key={lever} lever={lever} side={side} steps={steps} value={value} onChange={(chosen) => onPledge(side, lever, chosen)} />
+        ))}
       </div>
+      {idle.length > 0 && <p className="muted small">{t('composer.noSanctions', { country: say.country(country) })}</p>}
     </fieldset>
   );
+}
+
+function isUseful({ steps, value }: { steps: readonly number[]; value: number | null }): boolean {
+  return steps.length > 0 || value !== null;
 }
 
 interface PledgeFieldProps {

@@ -8,8 +8,9 @@ import { useCardsState, useGame } from '../frame/context.tsx';
 export interface Prospect {
   readonly price: number;
   readonly objection: ReturnType<typeof rehearsalOf>['objections'][number];
-  /** Capital left after all orders with this one. */
+  /** Capital left after all orders with this one, and what could be spent this month before any. */
   readonly capital: number;
+  readonly spendable: number;
   /** True where it takes the place of an order about the same thing. */
   readonly replaces: boolean;
 }
@@ -23,6 +24,7 @@ export function prospectOf(game: GameInHand, writing: readonly Order[], order: O
     price: rehearsal.costs[place] ?? 0,
     objection: rehearsal.objections[place] ?? null,
     capital: rehearsal.capital,
+    spendable: rehearsal.spendable,
     replaces: orders.length === writing.length,
   };
 }

@@ -28,7 +28,7 @@ export const names = {
   postureAbout: {
     public: 'Everybody sees it. It is believed most, costs most pride and enters every ledger.',
     quiet: 'Only this government knows. Less pride, less belief, and an accord that is easier to deny.',
-    ambiguous: 'No terms and no deadline are named. It lapses after four months and unsettles the region.',
+    ambiguous: 'The terms below are hinted at, not spelt out. No deadline: it lapses after four months, never falls due, and unsettles the region.',
   },
   postureIn: { public: 'in public', quiet: 'quietly', ambiguous: 'in ambiguous terms' },
   measure: {

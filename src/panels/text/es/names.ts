@@ -31,7 +31,7 @@ export const names: Translated<typeof english> = {
   postureAbout: {
     public: 'La ven todos. Es la más creída, la que más hiere el orgullo y entra en todos los registros.',
     quiet: 'Solo la conoce este gobierno. Menos orgullo, menos creencia y un acuerdo más fácil de negar.',
-    ambiguous: 'No se nombran ni términos ni plazo. Caduca a los cuatro meses e inquieta a la región.',
+    ambiguous: 'Los términos de abajo se insinúan, no se dicen. Sin plazo: caduca a los cuatro meses, nunca vence e inquieta a la región.',
   },
   postureIn: { public: 'en público', quiet: 'con discreción', ambiguous: 'en términos ambiguos' },
   measure: {
