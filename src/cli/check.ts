@@ -6,7 +6,7 @@ import { checkScenario } from '../content/scenario/check.ts';
 import type { ScenarioContext } from '../content/scenario/draft.ts';
 import { problemAt, readSource } from '../content/source-text.ts';
 import { gamesFor, missedRemarks, playExpectations } from '../lab/expectations.ts';
-import { deliver, type Answer, type Format } from './answer.ts';
+import { deliver, problemsJson, type Answer, type Format } from './answer.ts';
 import { Refusal } from './failure.ts';
 import { kindOf, type FileKind } from './kind.ts';
 import { evidenceTexts, openContext, playableOf } from './library.ts';
@@ -51,7 +51,7 @@ async function checkAnswer(files: readonly string[], options: Options): Promise<
   for (const file of files) checked.push({ file, ...(await checkFile(file, { context, ...options })) });
   const problems = checked.flatMap((one) => one.problems);
   return {
-    json: { problems: problems.map(({ severity, file, line, column, message, suggestion }) => ({ severity, file, line, column, message, suggestion })) },
+    json: { problems: problemsJson(problems) },
     text: () => checked.map(({ file, ...finding }) => `${file}: ${finding.kind === 'unread' ? 'not read' : finding.kind}, ${verdictOn(finding)}`).join('\n'),
     problems,
   };

@@ -1,7 +1,9 @@
 /** `replay` and `verify`: a run played again, and whether it is what its file says. */
 import type { Command } from 'commander';
 import { LENSES, headlineOf } from '../engine/index.ts';
-import { deliver, type Answer, type Format } from './answer.ts';
+import type { Verified } from '../content/run/verify.ts';
+import { deliver, problemsJson, type Answer, type Format } from './answer.ts';
+import { doctrineClaim, saidToBePlayedBy, type Claim } from './claim.ts';
 import { lensTable } from './lens-table.ts';
 import { openContext } from './library.ts';
 import { runProblems, runWarnings } from './mismatch.ts';
@@ -30,7 +32,7 @@ export function addVerify(program: Command): void {
     .action(async (file: string, options: Format) => deliver(await verifyAnswer(file), options));
 }
 
-const headOf = ({ run }: OpenedRun) => ({ scenario: run.scenario.id, seed: run.seed, doctrine: run.doctrine, months: run.digests.length });
+const headOf = ({ run }: OpenedRun) => ({ scenario: run.scenario.id, seed: run.seed, months: run.digests.length, saidToBePlayedBy: run.doctrine });
 
 async function replayAnswer(file: string): Promise<Answer> {
   const opened = await openRun(file, await openContext());
@@ -49,15 +51,22 @@ async function replayAnswer(file: string): Promise<Answer> {
 async function verifyAnswer(file: string): Promise<Answer> {
   const opened = await openRun(file, await openContext());
   const { result } = opened;
-  const mismatch = result.ok ? null : { kind: result.kind, month: result.month, expected: result.expected, found: result.found, refused: result.refused };
+  const mismatch = result.ok ? null : { kind: result.kind, month: result.month, expected: result.expected, found: result.found, seal: result.seal, refused: result.refused };
+  const claim = doctrineClaim(opened);
+  const problems = [...runProblems(opened), ...claim.problems];
   return {
-    json: { verified: result.ok, ...headOf(opened), complete: result.ok && result.complete, mismatch },
-    text: () => (result.ok ? `${titleOf(opened)}: verified${result.complete ? '' : ', not played to the end'}.` : `${titleOf(opened)}: NOT verified.`),
-    problems: runProblems(opened),
+    json: { verified: result.ok, ...headOf(opened), doctrineAgrees: claim.agrees, complete: result.ok && result.complete, mismatch, problems: problemsJson(problems) },
+    text: () => `${titleOf(opened)}: ${result.ok ? verdictOf(result, claim) : 'NOT verified.'}`,
+    problems,
   };
 }
 
 function titleOf(opened: OpenedRun): string {
-  const { scenario, seed, doctrine, months } = headOf(opened);
-  return `${scenario}, seed ${seed}, ${doctrine ?? 'played by a person'}, ${months} months`;
+  const { scenario, seed, months } = headOf(opened);
+  return `${scenario}, seed ${seed}, ${months} ${months === 1 ? 'month' : 'months'}, ${saidToBePlayedBy(opened.run.doctrine)}`;
+}
+
+function verdictOf({ months, complete }: Verified, { agrees }: Claim): string {
+  if (months === 0) return 'no month was played, so nothing is proved.';
+  return `verified${complete ? '' : ', not played to the end'}${agrees === true ? '; that doctrine gives these orders' : ''}.`;
 }

@@ -20,4 +20,7 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** SHA-256 of the canonical JSON of a parsed value, 64 hex digits. Raw bytes never enter: comments and spaces change no hash. */
-export const hashOf = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
+export const hashOf = (value: unknown): string => hashOfText(canonicalJson(value));
+
+/** SHA-256 of a text in UTF-8, 64 hex digits. */
+export const hashOfText = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));

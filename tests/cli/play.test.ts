@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod';
+import { sealsOf } from '../../src/content/run/seal.ts';
 import { cli, json } from './command.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -34,7 +35,7 @@ const explained = z.strictObject({
     }),
   ),
 });
-const run = z.looseObject({ orders: z.array(z.array(z.looseObject({ kind: z.string() }))), digests: z.array(digest), lenses });
+const run = z.looseObject({ orders: z.array(z.array(z.looseObject({ kind: z.string() }))), digests: z.array(digest), seals: z.array(digest), lenses, doctrine: z.string().nullable() });
 
 const SCENARIO = 'first-hundred-days';
 const PLAY = ['play', SCENARIO, '--seed', 'class-a', '--doctrine', 'exchange'];
@@ -103,6 +104,7 @@ describe('verify', () => {
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({ verified: false, mismatch: { kind: 'digest', month } });
     expect(err).toMatch(/order\.json:\d+:\d+ error: Month 2 differs/);
+    expect(err).toContain('the seal of the month does not fit them');
   });
 
   test('names an order that the rules refuse, and why', async () => {
@@ -128,6 +130,72 @@ describe('verify', () => {
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({ verified: false, mismatch });
     expect(err).toContain('error: ');
+  });
+});
+
+describe('what a replay alone does not show', () => {
+  const stranger = { kind: 'meet', country: 'ARG' };
+
+  test('an order added that the rules refuse: the world is the same, and the seal is not', async () => {
+    const file = await changed('stranger.json', (one) => void one.orders[1]?.push(stranger));
+    const { code, out, err } = await cli(['verify', file, '--json'], folder);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ verified: false, mismatch: { kind: 'seal', month: 2 } });
+    expect(err).toMatch(/stranger\.json:\d+:\d+ error: Month 2 was edited: .* Orders of this month/);
+  });
+
+  test('a refused order of an honest file is a warning', async () => {
+    const file = await changed('honest.json', (one) => {
+      one.orders[1]?.push(stranger);
+      one.seals = sealsOf(one.orders as never, one.digests);
+      one.doctrine = null;
+    });
+    const { code, out, err } = await cli(['verify', file], folder);
+    expect({ code, out }).toEqual({ code: 0, out: `${SCENARIO}, seed class-a, ${game.months} months, said to be played by a person: verified.\n` });
+    expect(err).toMatch(/^honest\.json:\d+:\d+ warning: Month 2: Order \d+ \(meet ARG\) was refused: unknown-country\./);
+  });
+
+  test('the rules may be what changed, where the seals still fit', async () => {
+    const file = await changed('sealed-anew.json', (one) => {
+      one.digests[2] = '0'.repeat(16);
+      one.seals = sealsOf(one.orders as never, one.digests);
+    });
+    expect((await cli(['verify', file], folder)).err).toContain('Orders or digests were changed after play, or the rules of this program were.');
+  });
+
+  test('a file without seals is told what to do', async () => {
+    const file = await changed('unsealed.json', (one) => void delete (one as { seals?: unknown }).seals);
+    const { code, err } = await cli(['verify', file], folder);
+    expect(code).toBe(1);
+    expect(err).toContain('The field "seals" is missing at the top of the file.');
+    expect(err).toContain('play the game again and export it');
+  });
+
+  test('an emptied file proves nothing, and its lenses must be those of nothing', async () => {
+    const emptied = (one: z.infer<typeof run>): void => void Object.assign(one, { orders: [], digests: [], seals: [] });
+    const claims = await changed('emptied.json', emptied);
+    const refuted = await cli(['verify', claims], folder);
+    expect(refuted.code).toBe(1);
+    expect(refuted.err).toContain('a lens differs');
+    const nothing = await changed('nothing.json', (one) => {
+      emptied(one);
+      for (const lens of Object.keys(one.lenses) as (keyof typeof one.lenses)[]) one.lenses[lens] = 0;
+    });
+    const { code, out, err } = await cli(['verify', nothing], folder);
+    expect(code).toBe(0);
+    expect(out).toContain('no month was played, so nothing is proved.');
+    expect(err).toContain('warning: No month was played');
+  });
+
+  test('who played is only said, and a registered doctrine is asked again', async () => {
+    const told = await cli(['verify', 'run.json'], folder);
+    expect(told).toEqual({ code: 0, err: '', out: `${SCENARIO}, seed class-a, ${game.months} months, said to be played by exchange: verified; that doctrine gives these orders.\n` });
+    const gifts = await changed('gifts.json', (one) => void (one.doctrine = 'gifts'));
+    const { code, out, err } = await cli(['verify', gifts, '--json'], folder);
+    expect({ code, said: JSON.parse(out) as unknown }).toMatchObject({ code: 0, said: { verified: true, saidToBePlayedBy: 'gifts', doctrineAgrees: false, problems: [{ severity: 'warning' }] } });
+    expect(err).toMatch(/gifts\.json:\d+:\d+ warning: The run is said to be played by "gifts", but in month \d that doctrine orders something else\./);
+    const nobody = await changed('nobody.json', (one) => void (one.doctrine = 'gitfs'));
+    expect((await cli(['verify', nobody], folder)).err).toContain('Did you mean "gifts"?');
   });
 });
 

@@ -34,6 +34,10 @@ export function readRun(text: string, file: string, context: ScenarioContext): R
     const message = `There are orders for ${head.value.orders.length} months, but digests for ${head.value.digests.length}.`;
     found.push(problemAt(source, { path: ['digests'], atName: true, message, suggestion: 'A run file has one list of orders and one digest for each month; it is not written by hand.' }));
   }
+  if (head.value !== null && head.value.orders.length !== head.value.seals.length) {
+    const message = `There are orders for ${head.value.orders.length} months, but seals for ${head.value.seals.length}.`;
+    found.push(problemAt(source, { path: ['seals'], atName: true, message, suggestion: 'A run file has one seal for each month; it is not written by hand. Export the game again.' }));
+  }
   const problems = tidyProblems(found);
   if (head.value === null || hasErrors(problems)) return { run: null, embedded, problems };
   const document: ScenarioDocument | null = embedded?.document ?? null;

@@ -3,6 +3,7 @@ import { ASSUMPTION_TABLE, CLASS_PRIORS, COEFFICIENTS, ENGINE_VERSION } from '..
 import type { Coefficients, Evidence, Lens, Order } from '../../engine/index.ts';
 import { hashOf } from '../canonical.ts';
 import type { ScenarioDocument } from '../scenario/document.ts';
+import { sealsOf } from './seal.ts';
 
 export const RUN_FORMAT = 1;
 
@@ -34,9 +35,11 @@ export interface Run {
   readonly orders: readonly (readonly Order[])[];
   /** `digests[m - 1]` at the end of month m, 16 hex digits. */
   readonly digests: readonly string[];
-  /** Means over the months played, 0..100. */
+  /** `seals[m - 1]` of month m (`sealsOf`), 16 hex digits: orders and digests as they were written. */
+  readonly seals: readonly string[];
+  /** Means over the months played, 0..100; the lenses of a world in which nothing has happened where none was. */
   readonly lenses: Readonly<Record<Lens, number>>;
-  /** The doctrine that played, or null for a person. */
+  /** The doctrine that is said to have played, or null for a person: nothing in the file proves it. */
   readonly doctrine: string | null;
   readonly notes: readonly RunNote[];
 }
@@ -64,11 +67,11 @@ export interface Played extends Pick<Run, 'seed' | 'orders' | 'digests' | 'lense
   readonly notes?: readonly RunNote[];
 }
 
-/** The run of a game. */
+/** The run of a game, sealed. */
 export function runOf(played: Played): Run {
   const { document, hash, bundled, rules, seed, orders, digests, lenses, doctrine = null, notes = [] } = played;
   const scenario = { id: document.id, hash, embedded: bundled ? null : document };
-  return { format: RUN_FORMAT, engine: ENGINE_VERSION, rules, scenario, seed, orders, digests, lenses, doctrine, notes };
+  return { format: RUN_FORMAT, engine: ENGINE_VERSION, rules, scenario, seed, orders, digests, seals: sealsOf(orders, digests), lenses, doctrine, notes };
 }
 
 /** The text of a run file: JSON that a person can read. */

@@ -55,6 +55,10 @@ export const runSchema = z.strictObject({
     .array(z.string().regex(/^[0-9a-f]{16}$/, { error: 'A digest is 16 characters, 0-9 and a-f.' }))
     .max(MOST_MONTHS)
     .describe('One a month.'),
+  seals: z
+    .array(z.string().regex(/^[0-9a-f]{16}$/, { error: 'A seal is 16 characters, 0-9 and a-f.' }))
+    .max(MOST_MONTHS)
+    .describe('One a month, chained over orders and digests; the program writes them. A file without them was written by hand or by an older version: play the game again and export it.'),
   lenses: z.strictObject(Object.fromEntries(LENSES.map((lens) => [lens, mean(lens)])) as Record<Lens, z.ZodNumber>),
   doctrine: z.string().min(1).max(100).nullable(),
   notes: z
