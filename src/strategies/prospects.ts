@@ -1,5 +1,5 @@
 /** What terms promise before they are sent: chance, agenda gained and capital spent, as far as the seat may know. */
-import { LEVERS, rangeOf, type Observation, type Pledge, type Posture } from '../engine/index.ts';
+import { LEVERS, oddsOf, weighBid, type Ask, type Observation, type Pledge, type Posture, type WeighedBid } from '../engine/index.ts';
 import { demandsOf, gainOf, levelOf, pledgesOf, type Draft, type Pair, type Size } from './reading.ts';
 
 export interface Prospect {
@@ -23,25 +23,28 @@ function gainAhead(observation: Observation, pair: Pair, ask: number): number {
   return (gainOf(observation, pair, ask) * HOLDS * (months - observation.now + 1)) / months;
 }
 
-/** Reads terms against the estimate. */
-export function prospectOf(observation: Observation, draft: Draft): Prospect | null {
-  const { setting, now } = observation;
-  const [country, demand] = [setting.seats[draft.country], setting.demands[draft.demand]];
-  if (country === undefined || demand === undefined) return null;
-  const { ask, give = [], orElse = [], posture } = draft;
-  const range = rangeOf(observation, { country, demand, ask, give, orElse, posture });
-  if (range === null) return null;
-  const chance = range.probability * (range.ratification?.probability ?? 1);
-  const { months, capital } = setting.scenario;
-  const left = months - now + 1;
-  const giving = range.givePrice + range.giveUpkeep * left * HOLDS;
-  const pressing = range.orElsePrice + range.orElseUpkeep * left * HOLDS;
+/** Part of a demand that could be asked of a country, and what it would gain if it were sure to be met, agenda points. */
+interface Aim extends Pair {
+  readonly ask: Ask;
+  readonly ahead: number;
+}
+
+/** Reads weighed terms against the estimate of a stance. */
+function prospectOf(weighed: WeighedBid, { country, demand, ask, ahead }: Aim): Prospect | null {
+  const odds = oddsOf(weighed, demand, ask);
+  if (odds === null) return null;
+  const { observation, bid, givePrice, orElsePrice } = weighed;
+  const { months, capital } = observation.setting.scenario;
+  const left = months - observation.now + 1;
+  const giving = givePrice + weighed.giveUpkeep * left * HOLDS;
+  const pressing = orElsePrice + weighed.orElseUpkeep * left * HOLDS;
+  const chance = odds.probability * odds.ratification;
   return {
-    draft,
+    draft: { country, demand, ask, give: bid.give, orElse: bid.orElse, posture: bid.posture },
     chance,
-    gain: chance * gainAhead(observation, draft, ask),
-    cost: capital.proposal + chance * giving + (1 - range.probability) * pressing,
-    stake: capital.proposal + range.givePrice + range.orElsePrice,
+    gain: chance * ahead,
+    cost: capital.proposal + chance * giving + (1 - odds.probability) * pressing,
+    stake: capital.proposal + givePrice + orElsePrice,
   };
 }
 
@@ -83,17 +86,25 @@ function sideOf(observation: Observation, country: number, size: Omit<Size, 'lev
 export function prospectsOf(observation: Observation, countries: readonly number[], sizes: Sizes): readonly Prospect[] {
   const found: Prospect[] = [];
   for (const country of countries) {
-    const pairs = demandsOf(observation, country, 1);
-    const terms = pairs.length === 0 ? [] : termsFor(observation, country, sizes);
-    for (const pair of pairs) {
-      for (const ask of observation.setting.scenario.demands[pair.demand]?.asks ?? []) {
-        if (gainAhead(observation, pair, ask) <= sizes.least) continue;
-        for (const one of terms) {
-          const prospect = prospectOf(observation, { ...pair, ...one, ask });
-          if (prospect !== null) found.push(prospect);
-        }
+    const seat = observation.setting.seats[country];
+    if (seat === undefined) continue;
+    const aims = aimsFor(observation, country, sizes.least);
+    // Terms are weighed once for all that may be asked for them: only the odds depend on that.
+    const weighed = aims.length === 0 ? [] : termsFor(observation, country, sizes).flatMap((terms) => weighBid(observation, { country: seat, ...terms }) ?? []);
+    for (const aim of aims) {
+      for (const one of weighed) {
+        const prospect = prospectOf(one, aim);
+        if (prospect !== null) found.push(prospect);
       }
     }
   }
   return found;
 }
+
+/** What can be asked of a country for a gain of more than `least`. */
+const aimsFor = (observation: Observation, country: number, least: number): readonly Aim[] =>
+  demandsOf(observation, country, 1).flatMap((pair) =>
+    (observation.setting.scenario.demands[pair.demand]?.asks ?? [])
+      .map((ask) => ({ ...pair, ask, ahead: gainAhead(observation, pair, ask) }))
+      .filter(({ ahead }) => ahead > least),
+  );

@@ -25,9 +25,16 @@ export function pairPlace(setting: Setting, country: CountryId, demand: DemandId
 
 export const leverPlace = (lever: Lever): number => LEVERS.indexOf(lever);
 
-const on = (c: number, d: number) => (item: { country: number; demand: number }): boolean => item.country === c && item.demand === d;
+/** The proposal on the table for a pair. */
+export function proposalOn(world: Pick<World, 'proposals'>, c: number, d: number): Proposal | undefined {
+  for (const proposal of world.proposals) if (proposal.country === c && proposal.demand === d) return proposal;
+  return undefined;
+}
 
-export const proposalOn = (world: World, c: number, d: number): Proposal | undefined => world.proposals.find(on(c, d));
-export const accordOn = (world: World, c: number, d: number): Accord | undefined => world.accords.find(on(c, d));
+/** The accord that stands for a pair, ratified or not. */
+export function accordOn(world: Pick<World, 'accords'>, c: number, d: number): Accord | undefined {
+  for (const accord of world.accords) if (accord.country === c && accord.demand === d) return accord;
+  return undefined;
+}
 
 export const isRefusal = (value: unknown): value is Refusal => typeof value === 'object' && value !== null && 'reason' in value;

@@ -8,11 +8,15 @@ import type { Stake } from './surplus.ts';
 /** Who must ratify this accord, or null. */
 export function ratificationOf(setting: Setting, country: number, demand: number): Ratification | null {
   const seat = setting.seats[country];
-  return setting.scenario.demands[demand]?.ratification.find((entry) => entry.country === seat) ?? null;
+  for (const entry of setting.scenario.demands[demand]?.ratification ?? []) if (entry.country === seat) return entry;
+  return null;
 }
 
 /** P = clamp(base + 0.4 (ideal - ask) + 0.1 carrot share - 0.2 pride of a public or-else), 0..1. */
-export function ratificationChance(setting: Setting, at: { stake: Stake; terms: Terms; ideal: number; base: number }): number {
+export function ratificationChance(
+  setting: Setting,
+  at: { stake: Pick<Stake, 'country' | 'ask' | 'orElse' | 'posture'>; terms: Pick<Terms, 'stick' | 'carrot'>; ideal: number; base: number },
+): number {
   const k = setting.coefficients;
   const { stake, terms } = at;
   const positive = terms.stick + terms.carrot;

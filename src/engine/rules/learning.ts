@@ -3,8 +3,8 @@ import { stratifiedPoints } from '../distribution.ts';
 import type { Setting } from '../setting.ts';
 import type { Evaluation } from '../facts.ts';
 import type { World } from '../world.ts';
-import { chanceAbove, fixedPart } from './acceptance.ts';
-import { idealOf } from './ideal.ts';
+import { chanceAbove, fixedPart, surplusAt } from './acceptance.ts';
+import { pullsOf } from './ideal.ts';
 
 /** Particles a pair. Stratified points of the prior instead of random draws: the same for everybody, and without sampling error. */
 export const PARTICLES = 64;
@@ -71,12 +71,13 @@ export function learnFromAnswer(
   world: Learner,
   at: { country: number; demand: number; ask: number; decision: 'accept' | 'counter' | 'refuse'; evaluation: Evaluation },
 ): void {
-  const fixed = fixedPart(at.evaluation.terms);
   const { country, demand } = at;
+  const pulls = pullsOf(setting, world, { country, demand, goodwill: world.goodwill[country] ?? 0 });
+  const answer = { fixed: fixedPart(at.evaluation.terms), ask: at.ask, pulls };
   reweight(setting, world, {
     pair: country * setting.demands.length + demand,
     likelihood: (stance) => {
-      const known = fixed - setting.coefficients.burdenWeight * Math.max(0, at.ask - idealOf(setting, world, { country, demand, stance }));
+      const known = surplusAt(setting, answer, stance);
       const accepts = chanceAbove(setting, known, 0);
       if (at.decision === 'accept') return accepts;
       const inWindow = chanceAbove(setting, known, -setting.coefficients.counterWindow) - accepts;

@@ -50,14 +50,14 @@ export function pledgePrice(setting: Setting, world: Pick<World, 'levels'>, at: 
 
 type Commitments = Pick<World, 'levels' | 'proposals' | 'accords' | 'capital' | 'income'>;
 
-const proposalCost = (setting: Setting, world: Commitments, proposal: Proposal): number =>
+const proposalCost = (setting: Setting, world: Pick<World, 'levels'>, proposal: Proposal): number =>
   (proposal.status === 'carried' ? 0 : pledgePrice(setting, world, { country: proposal.country, pledges: proposal.orElse, upward: true })) +
   pledgePrice(setting, world, { country: proposal.country, pledges: proposal.give, upward: false });
 
-/** Cost of carrying out every open or-else and paying every open promise. */
-export function openCommitments(setting: Setting, world: Commitments): number {
+/** Cost of carrying out every open or-else and paying every open promise, those of `left` out (a proposal about to be replaced). */
+export function openCommitments(setting: Setting, world: Omit<Commitments, 'capital' | 'income'>, left?: Proposal): number {
   let sum = 0;
-  for (const proposal of world.proposals) sum += proposalCost(setting, world, proposal);
+  for (const proposal of world.proposals) if (proposal !== left) sum += proposalCost(setting, world, proposal);
   for (const accord of world.accords) {
     sum += pledgePrice(setting, world, { country: accord.country, pledges: accord.owed, upward: false });
   }
@@ -65,7 +65,8 @@ export function openCommitments(setting: Setting, world: Commitments): number {
 }
 
 /** min(1, (capital + a month's income) / commitments): what cannot be afforded is not believed. `extra` is the cost of an offer not yet made. */
-export function backingOf(setting: Setting, world: Commitments, extra: number): number {
-  const cost = openCommitments(setting, world) + extra;
-  return cost <= 0 ? 1 : Math.min(1, Math.max(0, world.capital + world.income) / cost);
-}
+export const backingOf = (setting: Setting, world: Commitments, extra: number): number =>
+  backedBy(world.capital + world.income, openCommitments(setting, world) + extra);
+
+/** The same for capital that can be had and a cost already reckoned. */
+export const backedBy = (capital: number, cost: number): number => (cost <= 0 ? 1 : Math.min(1, Math.max(0, capital) / cost));

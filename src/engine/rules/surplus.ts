@@ -1,10 +1,9 @@
 /** The surplus of an answer: stick, carrot, burden, pride, signing and shock, on one grid so that they add up exactly. */
 import type { Evaluation, Terms } from '../facts.ts';
 import type { Ask, Posture } from '../vocabulary.ts';
-import { TERMS } from '../vocabulary.ts';
 import type { Setting } from '../setting.ts';
 import type { PledgeInPlay, World } from '../world.ts';
-import { idealOf } from './ideal.ts';
+import { idealAt, idealOf, pullsOf } from './ideal.ts';
 import { L } from './prices.ts';
 import { onGrid, saturate } from './shape.ts';
 import { assuranceOf, credibilityOf, restraintOf } from './standing.ts';
@@ -24,6 +23,19 @@ export interface Stake {
   readonly carried: boolean;
 }
 
+/** What of a stake the fixed terms read: everything but the demand and how much of it is asked. */
+export type Package = Omit<Stake, 'demand' | 'ask'>;
+
+/** What of a world the fixed terms read. */
+type LeverView = Pick<World, 'levels' | 'hedging'>;
+
+/** A stake from what stands in a proposal, a counter-offer or an accord: one shape for all, which keeps judging them fast. */
+export const stakeOf = (
+  terms: Pick<Stake, 'country' | 'demand' | 'ask' | 'orElse' | 'posture'>,
+  give: readonly PledgeInPlay[],
+  how: { signed: boolean; carried: boolean },
+): Stake => ({ country: terms.country, demand: terms.demand, ask: terms.ask, give, orElse: terms.orElse, posture: terms.posture, signed: how.signed, carried: how.carried });
+
 /** Beliefs of one country about the asker at this moment, 0..1. */
 export interface Beliefs {
   readonly credibility: number;
@@ -32,7 +44,7 @@ export interface Beliefs {
   readonly backing: number;
 }
 
-export function beliefsOf(setting: Setting, world: Visible, at: { country: number; backing: number }): Beliefs {
+export function beliefsOf(setting: Setting, world: Pick<World, 'threats' | 'promises'>, at: { country: number; backing: number }): Beliefs {
   const assurance = assuranceOf(setting, world, at.country);
   return {
     credibility: credibilityOf(setting, world, at.country),
@@ -79,7 +91,7 @@ function reliefHarm(level: number, pledge: PledgeInPlay, at: { signed: boolean; 
  * Expected harm of refusing, x exposure x escape. An or-else and relief on one lever are different notches and add up, unless
  * the or-else was carried out: then relief undoes it, and the larger of the two counts.
  */
-function stickOf(setting: Setting, world: Visible, at: { stake: Stake; beliefs: Beliefs }): number {
+function stickOf(setting: Setting, world: LeverView, at: { stake: Package; beliefs: Beliefs }): number {
   const { stake, beliefs } = at;
   const c = stake.country;
   const escape = 1 - (setting.hedgeCapacity[c] ?? 0) * (world.hedging[c] ?? 0);
@@ -99,7 +111,7 @@ function stickOf(setting: Setting, world: Visible, at: { stake: Stake; beliefs: 
 }
 
 /** Expected gain of agreeing from inducements: delivered at restraint + 0.1, still to come at assurance x backing; all x receptivity. */
-function carrotOf(setting: Setting, world: Visible, at: { stake: Stake; beliefs: Beliefs }): number {
+function carrotOf(setting: Setting, world: LeverView, at: { stake: Package; beliefs: Beliefs }): number {
   const { stake, beliefs } = at;
   const c = stake.country;
   let gain = 0;
@@ -115,12 +127,33 @@ function carrotOf(setting: Setting, world: Visible, at: { stake: Stake; beliefs:
   return gain;
 }
 
-/** The left fold of the named terms: the surplus. */
-export function foldTerms(terms: Terms): number {
-  let surplus = 0;
-  for (const name of TERMS) surplus += terms[name];
-  return surplus;
+/** The left fold of the named terms, in the order of `TERMS`: the surplus. */
+export const foldTerms = (terms: Terms): number => terms.stick + terms.carrot + terms.burden + terms.pride + terms.signing + terms.shock;
+
+/** The terms that depend neither on the stance nor on the shock, nor on which demand is made or how much of it. */
+export type FixedTerms = Omit<Terms, 'burden' | 'shock'>;
+
+/** The fixed terms of a stake, each on the grid. */
+export function fixedTermsOf(setting: Setting, world: LeverView, at: { stake: Package; beliefs: Beliefs }): FixedTerms {
+  const k = setting.coefficients;
+  const { stake } = at;
+  return {
+    stick: onGrid(k.stickWeight * saturate(stickOf(setting, world, at))),
+    carrot: onGrid(k.carrotWeight * saturate(carrotOf(setting, world, at))),
+    pride: onGrid(-(setting.pride[stake.country] ?? 0) * sizeOf(stake.orElse) * prideShare(setting, stake.posture)),
+    signing: stake.signed ? 0 : onGrid(-k.signingCost),
+  };
 }
+
+/** All terms, given the fixed ones: the burden of the ask above an ideal, and the shock (standard units). */
+const completed = (setting: Setting, fixed: FixedTerms, at: { above: number; shock: number }): Terms => ({
+  stick: fixed.stick,
+  carrot: fixed.carrot,
+  burden: onGrid(-setting.coefficients.burdenWeight * Math.max(0, at.above)),
+  pride: fixed.pride,
+  signing: fixed.signing,
+  shock: onGrid(setting.coefficients.shockWeight * at.shock),
+});
 
 /** The terms of a stake for a given stance and shock (standard units). Every term lies on the grid. */
 export function termsOf(
@@ -128,18 +161,9 @@ export function termsOf(
   world: Visible,
   at: { stake: Stake; beliefs: Beliefs; stance: number; shock: number },
 ): { terms: Terms; ideal: number } {
-  const k = setting.coefficients;
   const { stake } = at;
   const ideal = idealOf(setting, world, { country: stake.country, demand: stake.demand, stance: at.stance });
-  const terms: Terms = {
-    stick: onGrid(k.stickWeight * saturate(stickOf(setting, world, at))),
-    carrot: onGrid(k.carrotWeight * saturate(carrotOf(setting, world, at))),
-    burden: onGrid(-k.burdenWeight * Math.max(0, stake.ask - ideal)),
-    pride: onGrid(-(setting.pride[stake.country] ?? 0) * sizeOf(stake.orElse) * prideShare(setting, stake.posture)),
-    signing: stake.signed ? 0 : onGrid(-k.signingCost),
-    shock: onGrid(k.shockWeight * at.shock),
-  };
-  return { terms, ideal };
+  return { terms: completed(setting, fixedTermsOf(setting, world, at), { above: stake.ask - ideal, shock: at.shock }), ideal };
 }
 
 /** An evaluation at the truth, with the same evaluation at the seat's estimate and the rest that closes it. */
@@ -149,11 +173,15 @@ export function evaluate(
   at: { stake: Stake; beliefs: Beliefs; stance: number; shock: number; threshold: number },
 ): Evaluation {
   const { stake, beliefs } = at;
-  const { terms, ideal } = termsOf(setting, world, at);
-  const surplus = foldTerms(terms);
-  const pair = stake.country * setting.demands.length + stake.demand;
+  const { country, demand, ask } = stake;
+  const pair = country * setting.demands.length + demand;
   const mean = world.estimateMean[pair] ?? 0;
-  const seat = termsOf(setting, world, { stake, beliefs, stance: mean, shock: 0 }).terms;
+  const fixed = fixedTermsOf(setting, world, at);
+  const pulls = pullsOf(setting, world, { country, demand, goodwill: world.goodwill[country] ?? 0 });
+  const ideal = idealAt(at.stance, pulls);
+  const terms = completed(setting, fixed, { above: ask - ideal, shock: at.shock });
+  const seat = completed(setting, fixed, { above: ask - idealAt(mean, pulls), shock: 0 });
+  const surplus = foldTerms(terms);
   return {
     surplus,
     threshold: at.threshold,
@@ -162,10 +190,13 @@ export function evaluate(
     ideal,
     stance: at.stance,
     basis: {
-      ...beliefs,
-      goodwill: world.goodwill[stake.country] ?? 0,
+      credibility: beliefs.credibility,
+      assurance: beliefs.assurance,
+      restraint: beliefs.restraint,
+      backing: beliefs.backing,
+      goodwill: world.goodwill[country] ?? 0,
       bloc: world.bloc,
-      hedging: world.hedging[stake.country] ?? 0,
+      hedging: world.hedging[country] ?? 0,
     },
   };
 }
