@@ -1,14 +1,17 @@
 /** What the orders being written would do: price and objection of each, and the capital that would be left. */
-import { rehearse } from '../engine/index.ts';
+import { LEVERS, rehearse, upkeepOf } from '../engine/index.ts';
 import type { FactOf, Order } from '../engine/index.ts';
 import { worldOf } from './game.ts';
 import type { GameInHand } from './game.ts';
+import { levelOf } from './table.ts';
 
 export interface Rehearsal {
+  /** To spend before any order: this month's income is in, its upkeep is paid. */
+  readonly now: number;
   /** Capital after all orders, income and upkeep of the month included. */
   readonly capital: number;
-  /** Capital that this month's orders can spend: what is in hand with this month's income, after upkeep, at most the cap. */
-  readonly spendable: number;
+  /** What next month would have to spend, up to the cap, if no event and no decision of others changes it. */
+  readonly next: number;
   /** Price of each order, 0 where it would be refused. */
   readonly costs: readonly number[];
   /** The refusal that each order would meet, or null. */
@@ -19,10 +22,21 @@ export interface Rehearsal {
 export function rehearsalOf(game: GameInHand, orders: readonly Order[]): Rehearsal {
   const result = rehearse(game.setting, worldOf(game), orders);
   const refused = result.facts.filter((fact) => fact.kind === 'order-refused');
+  const objections = orders.map((_, index) => refused.find((fact) => fact.index === index) ?? null);
+  const taken = orders.filter((_, index) => objections[index] === null);
+  const { cap } = game.setting.scenario.capital;
   return {
+    now: result.costs.reduce((sum, cost) => sum + cost, result.capital),
     capital: result.capital,
-    spendable: result.facts.find((fact) => fact.kind === 'income')?.capital ?? worldOf(game).capital,
+    next: Math.max(0, Math.min(cap, result.capital + worldOf(game).income) - upkeepAfter(game, taken)),
     costs: result.costs,
-    objections: orders.map((_, index) => refused.find((fact) => fact.index === index) ?? null),
+    objections,
   };
+}
+
+/** The upkeep of a month once the levers stand where these orders put them. */
+function upkeepAfter(game: GameInHand, orders: readonly Order[]): number {
+  const wished = new Map(orders.flatMap((order) => (order.kind === 'set-lever' ? [[`${order.country} ${order.lever}`, order.level] as const] : [])));
+  const levels = game.setting.seats.flatMap((seat) => LEVERS.map((lever, index) => ({ index, level: wished.get(`${seat} ${lever}`) ?? levelOf(game, seat, lever) })));
+  return levels.reduce((sum, { index, level }) => sum + upkeepOf(game.setting, index, level), 0);
 }

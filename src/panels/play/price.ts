@@ -24,7 +24,7 @@ export function prospectOf(game: GameInHand, writing: readonly Order[], order: O
     price: rehearsal.costs[place] ?? 0,
     objection: rehearsal.objections[place] ?? null,
     capital: rehearsal.capital,
-    spendable: rehearsal.spendable,
+    spendable: rehearsal.now,
     replaces: orders.length === writing.length,
   };
 }

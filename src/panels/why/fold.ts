@@ -1,5 +1,7 @@
-/** The left fold of a decision's terms, step by step, as the engine adds them. */
+/** The left fold of a decision's terms, step by step, as the engine adds them, and figures of it that add up as they are shown. */
 import type { ExplainedTerm } from '../../engine/index.ts';
+
+type Term = Pick<ExplainedTerm, 'name' | 'value'>;
 
 /** One term with the sums before and after it. */
 export interface Step {
@@ -10,11 +12,46 @@ export interface Step {
 }
 
 /** The steps from the first term to the surplus; the last `to` is the surplus, exactly. */
-export function foldOf(terms: readonly Pick<ExplainedTerm, 'name' | 'value'>[]): readonly Step[] {
+export function foldOf(terms: readonly Term[]): readonly Step[] {
   let sum = 0;
   return terms.map(({ name, value }) => {
     const from = sum;
     sum += value;
     return { name, value, from, to: sum };
   });
+}
+
+/** The terms without a circumstance of zero: who sees only estimates cannot know it, and it is part of the rest. */
+export function knowable(terms: readonly ExplainedTerm[]): readonly ExplainedTerm[] {
+  return terms.some(({ name }) => name === 'rest') ? terms.filter(({ name, value }) => name !== 'shock' || value !== 0) : terms;
+}
+
+/** A decision in shown figures: values and running sums rounded so that they add up, with as many digits after the point as tell surplus and threshold apart. */
+export interface Shown {
+  readonly digits: number;
+  readonly values: readonly number[];
+  readonly sums: readonly number[];
+  readonly surplus: number;
+}
+
+const MOST_DIGITS = 4;
+
+/** The figures of a decision: each less than one unit of the last place from the truth, their sum the rounded surplus (largest remainder method). */
+export function shownOf(terms: readonly Term[], threshold: number): Shown {
+  const surplus = foldOf(terms).at(-1)?.to ?? 0;
+  let digits = 2;
+  while (digits < MOST_DIGITS && surplus !== threshold && rounded(surplus, digits) === rounded(threshold, digits)) digits += 1;
+  const unit = 10 ** digits;
+  const floors = terms.map(({ value }) => Math.floor(value * unit));
+  const missing = Math.round(surplus * unit) - floors.reduce((sum, floor) => sum + floor, 0);
+  const byRemainder = terms.map(({ value }, index) => ({ index, remainder: value * unit - (floors[index] ?? 0) })).toSorted((a, b) => b.remainder - a.remainder || a.index - b.index);
+  const raised = new Set(byRemainder.slice(0, Math.max(0, missing)).map(({ index }) => index));
+  const parts = floors.map((floor, index) => floor + (raised.has(index) ? 1 : 0));
+  let sum = 0;
+  const sums = parts.map((part) => (sum += part) / unit);
+  return { digits, values: parts.map((part) => part / unit), sums, surplus: sum / unit };
+}
+
+function rounded(value: number, digits: number): number {
+  return Math.round(value * 10 ** digits);
 }
