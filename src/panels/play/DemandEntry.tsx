@@ -2,18 +2,22 @@
 import type { DemandId } from '../../engine/index.ts';
 import type { Standing } from '../../store/table.ts';
 import { useCards, useCardsState, useGame, useSpeaker } from '../frame/context.tsx';
+import { priorReason } from '../text/parameters.ts';
 import { Estimate } from './Estimate.tsx';
 import { positionsOn } from './positions.ts';
 import { Positions } from './Positions.tsx';
 
 export function DemandEntry({ standing, onPropose }: { standing: Standing; onPropose: (demand: DemandId) => void }) {
   const say = useSpeaker();
-  const { t, percent } = say.words;
+  const { t, percent, signed, number } = say.words;
   const cards = useCards();
   const game = useGame();
   const { country, demand, proposal } = standing;
   const names = { country: say.country(country), demand: say.demand(demand) };
   const positions = positionsOn(game, country, say.demandClass(demand));
+  const stated = game.setting.models[country]?.parameters[`stance.${say.demandClass(demand)}`];
+  const shares = new Map(stated?.contributions.map((one) => [one.unit, one]));
+  const moving = positions.filter(({ unit }) => (shares.get(unit.id)?.mean ?? 0) !== 0).length;
   const ordered = useCardsState((state) => state.writing.find((order) => 'demand' in order && order.country === country && order.demand === demand));
   const isChange = proposal !== null || ordered?.kind === 'propose';
   const headingId = `demand-${demand}`;
@@ -51,13 +55,18 @@ export function DemandEntry({ standing, onPropose }: { standing: Standing; onPro
       <Status standing={standing} />
       {ordered !== undefined && <p className="ordered small">{t('dossier.status.ordered', { terms: say.order(ordered) })}</p>}
       {positions.length === 0 ? (
-        <p className="muted small">{t('dossier.positionsNone')}</p>
+        <p className="muted small">{priorReason(say.words, `stance.${say.demandClass(demand)}`)}</p>
       ) : (
         <details>
           <summary>
             {t('dossier.positionsSummary', { count: positions.length })}
           </summary>
-          <Positions positions={positions} />
+          {stated !== undefined && (
+            <p className="small muted">
+              {t('dossier.stated', { value: signed(stated.value, 1), sd: number(stated.sd, 1), moving: number(moving), of: number(positions.length) })}
+            </p>
+          )}
+          <Positions positions={positions} shares={shares} />
         </details>
       )}
     </li>

@@ -1,18 +1,20 @@
 /** How a government sees the seat: records of threats and promises, and the slow things. */
 import type { CountryId } from '../../engine/index.ts';
 import { observationOf } from '../../store/knowledge.ts';
+import { countsOf, deedsOf } from '../../store/record.ts';
+import type { RecordName } from '../../store/record.ts';
 import { seatOf } from '../../store/table.ts';
 import { useGame, useSpeaker } from '../frame/context.tsx';
 
 export function Ledgers({ country }: { country: CountryId }) {
   const { words } = useSpeaker();
-  const { t, percent, number } = words;
+  const { t, percent } = words;
   const game = useGame();
   const seen = observationOf(game);
   const c = seatOf(game.setting, country);
   const records = [
-    { name: 'credibility', value: seen.credibility[c] ?? 0, ledger: seen.threats },
-    { name: 'assurance', value: seen.assurance[c] ?? 0, ledger: seen.promises },
+    { name: 'credibility', value: seen.credibility[c] ?? 0, record: 'threats' },
+    { name: 'assurance', value: seen.assurance[c] ?? 0, record: 'promises' },
   ] as const;
   const states = [
     { name: 'goodwill', text: words.signed(seen.goodwill[c] ?? 0) },
@@ -23,20 +25,13 @@ export function Ledgers({ country }: { country: CountryId }) {
   return (
     <section aria-labelledby="ledgers" className="ledgers">
       <h3 id="ledgers">{t('dossier.ledgers')}</h3>
-      {records.map(({ name, value, ledger }) => (
+      {records.map(({ name, value, record }) => (
         <div key={name} className="ledger">
           <p>
             <strong>{t(`dossier.${name}`)}</strong> {percent(value)} <span className="muted small">{t(`dossier.${name}About`)}</span>
           </p>
           <meter className="bar" min={0} max={1} value={value} aria-hidden="true" />
-          <p className="muted small">
-            {t('dossier.record', {
-              kept: number(ledger.kept[c] ?? 0, 2),
-              made: number(ledger.made[c] ?? 0, 2),
-              publicKept: number(ledger.publicKept.reduce(add, 0), 2),
-              publicMade: number(ledger.publicMade.reduce(add, 0), 2),
-            })}
-          </p>
+          <Deeds country={country} record={record} />
         </div>
       ))}
       <dl className="states">
@@ -51,6 +46,15 @@ export function Ledgers({ country }: { country: CountryId }) {
   );
 }
 
-function add(sum: number, one: number): number {
-  return sum + one;
+/** What fed a record, in whole deeds. */
+function Deeds({ country, record }: { country: CountryId; record: RecordName }) {
+  const { t, list } = useSpeaker().words;
+  const deeds = deedsOf(useGame(), { record, country, before: null });
+  const own = countsOf(deeds, { record, country }).map(({ kind, count }) => t(`dossier.deeds.${kind}`, { count }));
+  const others = deeds.filter((deed) => deed.country !== country).length;
+  return (
+    <p className="muted small">
+      {own.length === 0 ? t('dossier.recordNone') : t('dossier.record', { deeds: list(own) })} {others > 0 && t('dossier.recordOthers', { count: others })}
+    </p>
+  );
 }

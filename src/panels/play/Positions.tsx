@@ -1,23 +1,33 @@
 /** Coded statements, each with what it rests on: article, paragraph, speaker, date, attribution and its marks. */
 import { DEMAND_CLASSES, GENERAL_ISSUES } from '../../engine/index.ts';
-import type { EvidenceUnit } from '../../engine/index.ts';
-import { useWords } from '../frame/context.tsx';
+import type { Contribution, EvidenceUnit } from '../../engine/index.ts';
+import { useGame, useWords } from '../frame/context.tsx';
+import { sourceLines } from '../text/source.ts';
 import type { Words } from '../text/words.ts';
 import type { Position } from './positions.ts';
 
-/** `withIssue` names the matter of each statement, where they are about several. */
-export function Positions({ positions, withIssue = false }: { positions: readonly Position[]; withIssue?: boolean }) {
+interface PositionsProps {
+  positions: readonly Position[];
+  /** Names the matter of each statement, where they are about several. */
+  withIssue?: boolean;
+  /** How far each statement, by its id, moved the value that they are listed under. */
+  shares?: ReadonlyMap<string, Contribution>;
+}
+
+export function Positions({ positions, withIssue = false, shares }: PositionsProps) {
   return (
     <ul className="positions">
       {positions.map((position) => (
-        <PositionEntry key={position.unit.id} position={position} withIssue={withIssue} />
+        <PositionEntry key={position.unit.id} position={position} withIssue={withIssue} share={shares?.get(position.unit.id)} />
       ))}
     </ul>
   );
 }
 
-function PositionEntry({ position: { unit, article }, withIssue }: { position: Position; withIssue: boolean }) {
+function PositionEntry({ position, withIssue, share }: { position: Position; withIssue: boolean; share: Contribution | undefined }) {
+  const { unit, article } = position;
   const words = useWords();
+  const { document } = useGame().playable;
   const { t } = words;
   return (
     <li className="position">
@@ -31,22 +41,27 @@ function PositionEntry({ position: { unit, article }, withIssue }: { position: P
         {article.machineTranslated && <span className="tag warn">{t('dossier.translated')}</span>}
         {unit.contradicts.length > 0 && <span className="tag">{t('dossier.contradicts')}</span>}
       </p>
+      {share !== undefined && <p className="small share">{shareText(share, words)}</p>}
       {unit.condition !== null && (
         <p className="small" lang={words.language === 'en' ? undefined : 'en'}>
           {t('dossier.condition', { condition: unit.condition })}
         </p>
       )}
       <p className="small muted">
-        {t('dossier.speaker', { speaker: unit.speaker })}
-        <br />
-        {t('dossier.said', { attribution: t(`names.attribution.${unit.attribution}`), date: words.date(unit.date) })}
-        <br />
-        {t('dossier.source', { outlet: article.outlet, date: words.date(article.published), paragraph: unit.locator.paragraph })}
-        <br />
-        {t('dossier.sourceArticle', { id: article.id, title: article.title })}
+        {sourceLines(words, position, document).map((line) => (
+          <span key={line} className="source-line">
+            {line}
+          </span>
+        ))}
       </p>
     </li>
   );
+}
+
+/** How far a statement moved a value, or why it did not. */
+function shareText({ mean, note }: Contribution, { t, signed }: Words): string {
+  const reason = note === undefined ? '' : ` (${t(`why.notes.${note}`)})`;
+  return `${mean === 0 ? t('why.weightless') : t('why.moved', { mean: signed(mean) })}${reason}`;
 }
 
 function issueName(issue: EvidenceUnit['issue'], { t }: Words): string {

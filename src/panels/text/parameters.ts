@@ -1,4 +1,4 @@
-/** Names of the parameters of a cooperation model. */
+/** Names of the parameters of a cooperation model, of the figures behind them, and the reasons of their priors. */
 import { DEMAND_CLASSES, LEVERS } from '../../engine/index.ts';
 import type { Words } from './words.ts';
 
@@ -26,4 +26,24 @@ export function parameterName(words: Words, name: string): string {
     default:
       return words.t('why.parameters.other', { name });
   }
+}
+
+/** Why a parameter starts where it does, for those that nothing was found on; null where the texts know of no reason. */
+export function priorReason(words: Words, name: string): string | null {
+  const [head = '', tail = ''] = name.split('.');
+  if (head === 'stance') {
+    const demand = DEMAND_CLASSES.find((one) => one === tail) ?? 'other';
+    return words.t('why.priors.stance', { why: words.t(`why.priors.stances.${demand}`) });
+  }
+  return head === 'goodwill' || head === 'pride' || head === 'solidarity' ? words.t(`why.priors.${head}`) : null;
+}
+
+const INDICATORS = [
+  'exports_to_us', 'exports_to_china', 'blockable_income', 'us_aid', 'gdp', 'gdp_per_head', 'remittances_gdp', 'sanctions_in_force', 'hedging_start',
+] as const;
+
+/** What an indicator measures, with its unit; its own name where the texts do not know it. */
+export function indicatorName(words: Words, name: string): string {
+  const known = INDICATORS.find((one) => one === name);
+  return known === undefined ? name : words.t(`why.indicators.${known}`);
 }

@@ -1,18 +1,17 @@
-/** The parameters of a term: value, uncertainty, origin, and the coded statements behind each. */
-import type { ExplainedParameter } from '../../engine/index.ts';
+/** The parameters of a term: value, uncertainty, origin, and what each rests on. */
+import type { CountryId, ExplainedParameter } from '../../engine/index.ts';
 import { useGame, useSpeaker } from '../frame/context.tsx';
-import { positionById } from '../play/positions.ts';
-import { Positions } from '../play/Positions.tsx';
 import { parameterName } from '../text/parameters.ts';
+import { Grounds } from './Grounds.tsx';
 
-export function Parameters({ parameters }: { parameters: readonly ExplainedParameter[] }) {
+export function Parameters({ country, parameters }: { country: CountryId; parameters: readonly ExplainedParameter[] }) {
   const { words } = useSpeaker();
   const { t, signed, number } = words;
-  const game = useGame();
+  const { models } = useGame().setting;
   return (
     <ul className="parameters">
       {parameters.map((parameter) => {
-        const positions = parameter.units.flatMap((id) => positionById(game, id) ?? []);
+        const compiled = models[country]?.parameters[parameter.name];
         return (
           <li key={parameter.name}>
             <dl>
@@ -33,11 +32,10 @@ export function Parameters({ parameters }: { parameters: readonly ExplainedParam
                 <dd>{t(`names.status.${parameter.status}`)}</dd>
               </div>
             </dl>
-            {positions.length > 0 && (
-              <details>
-                <summary>{t('why.sources', { count: positions.length })}</summary>
-                <Positions positions={positions} />
-              </details>
+            {parameter.status === 'learnt' || parameter.status === 'drawn' ? (
+              <p className="small">{t(`why.started.${parameter.status}`)}</p>
+            ) : (
+              compiled !== undefined && <Grounds parameter={compiled} />
             )}
           </li>
         );

@@ -1,14 +1,16 @@
 /** The waterfall of a decision: each term as a bar from the sum before it to the sum after it. */
 import { useWords } from '../frame/context.tsx';
-import type { Step } from './fold.ts';
+import type { Shown, Step } from './fold.ts';
 
 const WIDTH = 560;
 const LABELS = 150;
 const FIGURES = 60;
 const ROW = 26;
 
-export function Waterfall({ steps, threshold }: { steps: readonly Step[]; threshold: number }) {
-  const { t, signed } = useWords();
+export function Waterfall({ steps, shown, threshold }: { steps: readonly Step[]; shown: Shown; threshold: number }) {
+  const words = useWords();
+  const { t } = words;
+  const signed = (value: number): string => words.signed(value, shown.digits);
   const ends = [0, threshold, ...steps.flatMap((step) => [step.from, step.to])];
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   const at = (value: number): number => LABELS + ((value - low) / Math.max(high - low, 0.001)) * (WIDTH - LABELS - FIGURES);
@@ -27,7 +29,7 @@ export function Waterfall({ steps, threshold }: { steps: readonly Step[]; thresh
           <rect x={at(Math.min(step.from, step.to))} y={ROW * index + 5} width={Math.max(1, Math.abs(at(step.to) - at(step.from)))} height={ROW - 9} />
           {index > 0 && <line className="link" x1={at(step.from)} x2={at(step.from)} y1={ROW * (index - 1) + ROW - 4} y2={ROW * index + 5} />}
           <text x={WIDTH - 4} y={ROW * index + 18} textAnchor="end">
-            {signed(step.value)}
+            {signed(shown.values[index] ?? 0)}
           </text>
         </g>
       ))}
@@ -37,7 +39,7 @@ export function Waterfall({ steps, threshold }: { steps: readonly Step[]; thresh
         </text>
         <rect x={at(Math.min(0, surplus))} y={ROW * steps.length + 5} width={Math.max(1, Math.abs(at(surplus) - at(0)))} height={ROW - 9} />
         <text x={WIDTH - 4} y={ROW * steps.length + 18} textAnchor="end">
-          {signed(surplus)}
+          {signed(shown.surplus)}
         </text>
       </g>
     </svg>
