@@ -1,6 +1,7 @@
-/** `check`: what is wrong with scenario, evidence and run files, told apart by what is in them. */
+/** `check`: what is wrong with scenarios, evidence, seed sets and run files, told apart by what is in them. */
 import type { Command } from 'commander';
 import { tidyProblems, type Problem } from '../content/problem.ts';
+import { readDraws } from '../content/draws.ts';
 import { loadEvidence } from '../content/evidence/load.ts';
 import { checkScenario } from '../content/scenario/check.ts';
 import type { ScenarioContext } from '../content/scenario/draft.ts';
@@ -23,7 +24,7 @@ interface Options extends Format {
 
 /** What was found in one file. `held` counts the author's expectations that came true. */
 interface Finding {
-  readonly kind: FileKind | 'unread';
+  readonly kind: FileKind | 'unread' | 'unknown';
   readonly problems: readonly Problem[];
   readonly held?: number;
 }
@@ -39,7 +40,7 @@ interface Given {
  */
 export function addCheck(program: Command): void {
   commandOf(program, 'check <files...>')
-    .description('check scenario, evidence and run files')
+    .description('check scenarios, coded articles, indicators, seed sets and run files')
     .option('--no-play', 'leave out the expectations that scenarios state under "checks": no game is played for them')
     .addHelpText('after', examples('check my-scenario.yaml', 'check my-scenario.yaml --no-play', 'check scenarios/*.yaml seeds/articles/*.yaml run.json --json'))
     .action(async (files: readonly string[], options: Options) => deliver(await checkAnswer(files, options), options));
@@ -52,7 +53,7 @@ async function checkAnswer(files: readonly string[], options: Options): Promise<
   const problems = checked.flatMap((one) => one.problems);
   return {
     json: { problems: problemsJson(problems) },
-    text: () => checked.map(({ file, ...finding }) => `${file}: ${finding.kind === 'unread' ? 'not read' : finding.kind}, ${verdictOn(finding)}`).join('\n'),
+    text: () => checked.map(({ file, ...finding }) => `${file}: ${SAID[finding.kind] ?? finding.kind}, ${verdictOn(finding)}`).join('\n'),
     problems,
   };
 }
@@ -63,10 +64,14 @@ async function checkFile(file: string, { context, play }: { readonly context: Sc
     text = await readText(file);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { kind: 'unread', problems: [{ severity: 'error', file, path: '', line: 1, column: 1, message: error.message, suggestion: 'Check the name and the place of the file.' }] };
+    return { kind: 'unread', problems: error.told };
   }
   const kind = kindOf(text, file);
   switch (kind) {
+    case null:
+      return { kind: 'unknown', problems: unknownProblems({ text, file }) };
+    case 'seed set':
+      return { kind, problems: readDraws(text, file).problems };
     case 'scenario':
       return { kind, ...(await scenarioFinding({ text, file }, { context, play })) };
     case 'run':
@@ -75,6 +80,20 @@ async function checkFile(file: string, { context, play }: { readonly context: Sc
     case 'indicators':
       return { kind, problems: await evidenceProblems({ kind, text, file }) };
   }
+}
+
+/** What is said where a file is not named by its kind. */
+const SAID: Readonly<Partial<Record<Finding['kind'], string>>> = { unread: 'not read', unknown: 'not recognised' };
+
+/** One sentence for a file that has nothing of any kind: its syntax is of no interest then, unless it is empty. */
+function unknownProblems({ text, file }: Given): readonly Problem[] {
+  const isEmpty = text.split('\n').every((line) => line.trim() === '' || line.trimStart().startsWith('#'));
+  if (isEmpty) return readSource(text, file).problems;
+  return [{
+    severity: 'error', file, path: '', line: 1, column: 1,
+    message: 'This is neither a scenario, a coded article, indicators, a run nor a seed set.',
+    suggestion: 'Is it the right file? scenarios/README.md and seeds/README.md say what each of them contains.',
+  }];
 }
 
 async function scenarioFinding({ text, file }: Given, { context, play }: { readonly context: ScenarioContext; readonly play: boolean }): Promise<Omit<Finding, 'kind'>> {

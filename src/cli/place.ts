@@ -33,7 +33,7 @@ const WHY: Readonly<Record<string, string>> = {
 function refuseFile(verb: string, name: string, error: unknown): never {
   if (error instanceof Refusal) throw error;
   const why = hasCode(error) ? (WHY[error.code ?? ''] ?? error.code ?? error.message) : String(error);
-  throw new Refusal(`Cannot ${verb} ${name}: ${why}.`);
+  throw new Refusal(`Cannot ${verb} ${name}: ${why}.`, [], { file: name, suggestion: 'Check the name and the place of the file.' });
 }
 
 /** Larger files are not opened: a scenario has about 60 kB, a run file of two years less than 1 MB. */
@@ -47,7 +47,7 @@ const LARGEST = 8_000_000;
 export async function readText(name: string): Promise<string> {
   try {
     const { size } = await stat(placeOf(name));
-    if (size > LARGEST) throw new Refusal(`Cannot read ${name}: it has ${size} bytes; at most ${LARGEST} are read.`);
+    if (size > LARGEST) throw new Refusal(`Cannot read ${name}: it has ${size} bytes; at most ${LARGEST} are read.`, [], { file: name, suggestion: 'Is it the right file?' });
     return await readFile(placeOf(name), 'utf8');
   } catch (error) {
     return refuseFile('read', name, error);
@@ -65,4 +65,20 @@ export async function writeText(name: string, text: string): Promise<void> {
   } catch (error) {
     refuseFile('write', name, error);
   }
+}
+
+/**
+ * Makes sure that writing here destroys nothing: there is no file yet, it is empty, or it is one that may be replaced.
+ *
+ * @param mayReplace says so of a file's text
+ * @param kind what may be replaced, in words
+ * @throws {Refusal} where something else stands there
+ */
+export async function keepOthers(name: string, mayReplace: (text: string) => boolean, kind: string): Promise<void> {
+  const found = await stat(placeOf(name)).catch(() => null);
+  // Where nothing stands, or the place cannot be looked at, writing says what is wrong.
+  if (found === null || (found.isFile() && found.size === 0)) return;
+  if (found.isFile() && found.size <= LARGEST && mayReplace(await readText(name))) return;
+  const message = `${name} exists and is not ${kind}, so it is not overwritten.`;
+  throw new Refusal(message, [], { file: name, suggestion: 'Choose another name for --out, or move that file away.' });
 }

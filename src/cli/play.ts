@@ -9,7 +9,8 @@ import { openContext, openScenario } from './library.ts';
 import { UsageError } from './failure.ts';
 import { named } from './nearest.ts';
 import { commandOf, examples, seedOf, wholeUpTo, wordOf } from './option.ts';
-import { writeText } from './place.ts';
+import { kindOf } from './kind.ts';
+import { keepOthers, writeText } from './place.ts';
 import { runText } from './run.ts';
 
 interface Options extends Format {
@@ -26,8 +27,8 @@ export function addPlay(program: Command): void {
     .requiredOption('--seed <text>', 'the seed: the same seed is the same world', seedOf)
     .requiredOption('--doctrine <name>', 'who plays (see "doctrines")', wordOf)
     .option('--months <n>', 'months to play; all where left out', wholeUpTo(1000))
-    .option('--out <file>', 'write the run to this file', wordOf)
-    .addHelpText('after', examples('play inauguration --seed class-a --doctrine exchange', 'play my-scenario.yaml --seed 7 --doctrine do-nothing --months 6 --out run.json --json'))
+    .option('--out <file>', 'write the run to this file; a run file that stands there is replaced, anything else is kept', wordOf)
+    .addHelpText('after', examples('play inauguration --seed class-a --doctrine exchange', 'play my-scenario.yaml --seed 7 --doctrine do-nothing --months 3 --out run.json --json'))
     .action(async (scenario: string, options: Options) => deliver(await playAnswer(scenario, options), options));
 }
 
@@ -39,6 +40,7 @@ async function playAnswer(typed: string, options: Options): Promise<Answer> {
   const setting = prepare(opened.scenario, opened.evidence);
   const { months = opened.scenario.months } = options;
   if (months > opened.scenario.months) throw new UsageError(`${opened.scenario.id} has ${opened.scenario.months} months; ${months} cannot be played.`);
+  if (out !== undefined) await keepOthers(out, (text) => kindOf(text, out) === 'run', 'a run file');
   const match = playMatch(setting, { seed, doctrine, months });
   if (out !== undefined) await writeText(out, runText({ opened, context, seed, doctrine: doctrine.name, match }));
   const headline = headlineOf(setting, match.lenses);

@@ -1,4 +1,4 @@
-/** Progress of long work, on standard error only and only where it lasts. */
+/** Progress of long work, on standard error, where it lasts and where a person watches: a log or a pipe gets nothing. */
 import { Presets, SingleBar } from 'cli-progress';
 
 /** Work shorter than this shows nothing, milliseconds. */
@@ -7,13 +7,13 @@ const PATIENCE = 1000;
 const SLICE = 50;
 
 /**
- * Runs work that yields how far it has come, and shows a bar once it has lasted a second.
+ * Runs work that yields how far it has come, and shows a bar on a terminal once it has lasted a second.
  *
  * @param work yields steps done, returns the result
  * @param total steps in all
  */
 export async function withProgress<Result>(work: Generator<number, Result>, total: number): Promise<Result> {
-  const bar = new SingleBar({ stream: process.stderr, noTTYOutput: true, notTTYSchedule: 5000, format: '{percentage} % | {value} of {total} games | {eta_formatted} left' }, Presets.legacy);
+  const bar = new SingleBar({ stream: process.stderr, format: '{percentage} % | {value} of {total} games | {eta_formatted} left' }, Presets.legacy);
   const began = performance.now();
   let shown = false;
   let pause = began + SLICE;

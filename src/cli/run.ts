@@ -52,7 +52,9 @@ async function bundledScenario(id: string, context: ScenarioContext): Promise<Pl
  * @throws {Refusal} where this program does not have its scenario
  */
 export function replayRun({ file, run, scenario }: OpenedRun): { readonly setting: Setting; readonly months: readonly ReplayedMonth[] } {
-  if (scenario === null) throw new Refusal(`${file} was played on the scenario "${run.scenario.id}", which does not come with this program.`);
+  if (scenario === null) {
+    throw new Refusal(`${file} was played on the scenario "${run.scenario.id}", which does not come with this program.`, [], { file, suggestion: 'Export the run with its scenario embedded.' });
+  }
   const setting = prepare(scenario.scenario, scenario.evidence);
   return { setting, months: replay(setting, run.seed, run.orders).months };
 }

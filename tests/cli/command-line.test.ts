@@ -38,6 +38,8 @@ describe.concurrent('usage errors exit 2, say why on standard error and nothing 
     ['a bad number', ['play', 'inauguration', '--seed', '1', '--doctrine', 'exchange', '--months', 'two'], 'whole number'],
     ['too many months', ['play', 'inauguration', '--seed', '1', '--doctrine', 'exchange', '--months', '100'], 'has 12 months'],
     ['an empty seed', ['play', 'inauguration', '--seed', '', '--doctrine', 'exchange'], 'not empty'],
+    ['a seed with a bar', ['play', 'inauguration', '--seed', 'a|b', '--doctrine', 'exchange'], 'cannot contain "|"'],
+    ['a beginning of seeds with a bar', ['compare', 'inauguration', '--seeds', 'a|'], 'cannot contain "|"'],
     ['a day that does not exist', ['evidence', '--as-of', '2025-02-30'], 'YYYY-MM-DD'],
     ['an unknown country', ['evidence', 'GMT'], 'Did you mean "GTM"?'],
     ['an unknown view', ['explain', 'run.json', '--month', '1', '--as', 'god'], 'seat, truth'],
@@ -49,7 +51,17 @@ describe.concurrent('usage errors exit 2, say why on standard error and nothing 
   });
 });
 
-test.each([[['--help']], [['play', '--help']], [['help', 'explain']], [['check', '-h']]])('%j helps on standard output and exits 0', async (args) => {
+test('--version names program, engine and run files', async () => {
+  expect(await cli(['--version'])).toEqual({ code: 0, err: '', out: expect.stringMatching(/^\d+\.\d+\.\d+ \(engine \d+\.\d+\.\d+, run files \d+\)\n$/) as string });
+});
+
+test('the help of a command comes either way, and its usage can be copied', async () => {
+  const [before, after] = await Promise.all([cli(['-h', 'play']), cli(['play', '-h'])]);
+  expect(before).toEqual(after);
+  expect(before.out).toMatch(/^Usage: npm run -s cli -- play /);
+});
+
+test.each([[['--help']], [['play', '--help']], [['help', 'explain']], [['check', '-h']], [['--help', 'compare']]])('%j helps on standard output and exits 0', async (args) => {
   const { code, out, err } = await cli(args);
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toContain('Examples:');
@@ -129,9 +141,21 @@ describe('check', () => {
     await writeFile(join(folder, 'b.txt'), await readFile(join(top, 'seeds/articles/002.yaml'), 'utf8'));
     await writeFile(join(folder, 'c.txt'), await readFile(join(top, 'seeds/indicators.csv'), 'utf8'));
     await json(['play', 'first-hundred-days', '--seed', '1', '--doctrine', 'gifts', '--out', 'd.txt'], folder);
-    const { code, out, err } = await cli(['check', 'a.txt', 'b.txt', 'c.txt', 'd.txt'], folder);
+    await writeFile(join(folder, 'e.txt'), await readFile(join(top, 'seeds/draws/classes.yaml'), 'utf8'));
+    const { code, out, err } = await cli(['check', 'a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt'], folder);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out.trim().split('\n')).toEqual([expect.stringMatching(/^a\.txt: scenario, nothing wrong; \d+ expectations hold$/), 'b.txt: coded article, nothing wrong', 'c.txt: indicators, nothing wrong', 'd.txt: run, nothing wrong']);
+    expect(out.trim().split('\n')).toEqual([expect.stringMatching(/^a\.txt: scenario, nothing wrong; \d+ expectations hold$/), 'b.txt: coded article, nothing wrong', 'c.txt: indicators, nothing wrong', 'd.txt: run, nothing wrong', 'e.txt: seed set, nothing wrong']);
+  });
+
+  test('says of a file that has nothing of any kind one sentence, and of a seed set what is wrong with it', async () => {
+    const { code, out, err } = await cli(['check', 'package.json', 'seeds/agreement.yaml', 'LICENSE', 'tests/bad-scenarios/draws/seed-twice.yaml']);
+    expect(code).toBe(1);
+    expect(out.split('\n').slice(0, 4)).toEqual([
+      'package.json: not recognised, 1 error, 0 warnings', 'seeds/agreement.yaml: not recognised, 1 error, 0 warnings', 'LICENSE: not recognised, 1 error, 0 warnings',
+      'tests/bad-scenarios/draws/seed-twice.yaml: seed set, 1 error, 0 warnings',
+    ]);
+    expect(err.match(/neither a scenario, a coded article, indicators, a run nor a seed set\./g)).toHaveLength(3);
+    expect(err).toContain('The seed "one" stands twice');
   });
 
   test('a file that cannot be read is a problem like any other, and the others are still checked', async () => {
@@ -141,7 +165,7 @@ describe('check', () => {
   });
 });
 
-describe('what is named and not sound exits 1 with nothing on standard output', () => {
+describe('what is named and not sound exits 1 with its problems as one document, and the same on standard error', () => {
   test.each([
     ['a scenario with a mistake', 'play', ['bad.yaml', '--seed', '1', '--doctrine', 'gifts']],
     ['a scenario that is not there', 'play', ['./none.yaml', '--seed', '1', '--doctrine', 'gifts']],
@@ -151,9 +175,31 @@ describe('what is named and not sound exits 1 with nothing on standard output', 
   ])('%s', async (_, command, args) => {
     await writeFile(join(folder, 'bad.yaml'), 'format: 1\nid: [\n');
     const { code, out, err } = await cli([command, ...args, '--json'], folder);
-    expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).not.toBe('');
+    expect(code).toBe(1);
+    const said = problems.parse(JSON.parse(out)).problems;
+    expect(said.length).toBeGreaterThan(0);
+    for (const { message, suggestion } of said) expect(err).toContain(`${message} ${suggestion}`);
     expect(err).not.toMatch(/^\s+at /m);
+    expect((await cli([command, ...args], folder)).out).toBe('');
+  });
+});
+
+describe('--out', () => {
+  const playTo = (out: string) => cli(['play', 'first-hundred-days', '--seed', '1', '--doctrine', 'do-nothing', '--out', out], folder);
+
+  test.each([['a scenario', scenarioText], ['an article', () => readFile(join(top, 'seeds/articles/001.yaml'), 'utf8')], ['anything else', () => Promise.resolve('my notes\n')]])('keeps %s that stands there', async (what, text) => {
+    const name = `${what.replaceAll(' ', '-')}.txt`;
+    const before = await text();
+    await writeFile(join(folder, name), before);
+    const { code, out, err } = await playTo(name);
+    expect({ code, out, err }).toEqual({ code: 1, out: '', err: `${name} exists and is not a run file, so it is not overwritten. Choose another name for --out, or move that file away.\n` });
+    expect(await readFile(join(folder, name), 'utf8')).toBe(before);
+  });
+
+  test('replaces a run file and an empty file', async () => {
+    await writeFile(join(folder, 'again.json'), '');
+    expect((await playTo('again.json')).code).toBe(0);
+    expect((await playTo('again.json')).code).toBe(0);
   });
 });
 
