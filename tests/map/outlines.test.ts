@@ -1,7 +1,7 @@
 // The checked-in outlines are what the script makes, and hold what the map needs.
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { geoPath } from 'd3-geo';
-import { gzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { isInShape } from '../../src/map/outlines.ts';
 import { buildOutlines } from '../../src/setup/build-outlines.mjs';
