@@ -72,6 +72,8 @@ function keptFrom({ game, writing }: Snapshot, stamp: string): KeptGame {
     digest: game.months.at(-1)?.digest ?? '',
     writing,
     undone: game.undone,
+    notes: game.notes,
+    opened: game.opened,
     months: game.setting.scenario.months,
   };
 }

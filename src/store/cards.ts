@@ -33,6 +33,9 @@ export interface Beginning {
   readonly seed: string;
   /** Months that were taken back before, from a run file. */
   readonly undone?: readonly UndoneMonth[];
+  /** Notes of a run file, and whether the game comes from one. */
+  readonly notes?: GameInHand['notes'];
+  readonly opened?: boolean;
 }
 
 export interface Cards {
@@ -145,7 +148,7 @@ export function createCards(around: Surroundings): Cards {
     autosave.expect(kept.stamp);
     const isSame = kept.digest === (game.months.at(-1)?.digest ?? '');
     set({ saving: 'saved', playback: NO_PLAYBACK, notice: isSame ? null : { kind: 'rules-changed', month: game.months.length } });
-    take({ ...game, id: kept.id, undone: kept.undone }, kept.writing);
+    take({ ...game, id: kept.id, undone: kept.undone, notes: kept.notes ?? [], opened: kept.opened ?? false }, kept.writing);
   }
 
   return {

@@ -1,4 +1,5 @@
 /** A game in hand: one plain world a month, what was ordered and what happened. */
+import type { RunNote } from '../content/run/run.ts';
 import type { Fact, Game, Order, Setting, World } from '../engine/index.ts';
 import type { Playable } from './playable.ts';
 
@@ -28,6 +29,10 @@ export interface GameInHand {
   /** `months[m - 1]` is month m. */
   readonly months: readonly PlayedMonth[];
   readonly undone: readonly UndoneMonth[];
+  /** What was written down beside the orders, and what has to be said of this game wherever it goes. */
+  readonly notes: readonly RunNote[];
+  /** True where it came from a run file. */
+  readonly opened: boolean;
 }
 
 /** The world as it stands. */

@@ -2,7 +2,7 @@
 import { createStore, del, entries, get, update } from 'idb-keyval';
 import type { ScenarioDocument } from '../content/scenario/document.ts';
 import type { Order } from '../engine/index.ts';
-import type { UndoneMonth } from './game.ts';
+import type { GameInHand, UndoneMonth } from './game.ts';
 
 /** A game as it is kept: orders and seed suffice, the months are played again on opening. */
 export interface KeptGame {
@@ -21,6 +21,9 @@ export interface KeptGame {
   readonly digest: string;
   readonly writing: readonly Order[];
   readonly undone: readonly UndoneMonth[];
+  /** Missing in games that were kept before there were any. */
+  readonly notes?: GameInHand['notes'];
+  readonly opened?: boolean;
   /** Months of the whole scenario, for the list on Home. */
   readonly months: number;
 }

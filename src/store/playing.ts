@@ -2,7 +2,7 @@
 import { beginGame, cloneWorld, digestOf, playMonth, prepare } from '../engine/index.ts';
 import type { Order } from '../engine/index.ts';
 import { worldOf } from './game.ts';
-import type { GameInHand, PlayedMonth, UndoneMonth } from './game.ts';
+import type { GameInHand, PlayedMonth } from './game.ts';
 import type { Playable } from './playable.ts';
 
 export { broughtIn, shelfOf } from './playable.ts';
@@ -12,10 +12,11 @@ export { rehearsalOf } from './rehearsal.ts';
  * Begins a game.
  * @returns a game with the starting world and no month played
  */
-export function openGame(start: { id: string; playable: Playable; seed: string; undone?: readonly UndoneMonth[] }): GameInHand {
+export function openGame(start: { id: string; playable: Playable; seed: string } & Partial<Pick<GameInHand, 'undone' | 'notes' | 'opened'>>): GameInHand {
   const setting = prepare(start.playable.scenario, start.playable.evidence);
   const game = beginGame(setting, start.seed);
-  return { id: start.id, playable: start.playable, setting, tape: game.tape, seed: start.seed, worlds: [game.world], months: [], undone: start.undone ?? [] };
+  const { id, playable, seed, undone = [], notes = [], opened = false } = start;
+  return { id, playable, setting, tape: game.tape, seed, worlds: [game.world], months: [], undone, notes, opened };
 }
 
 /**

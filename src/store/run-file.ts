@@ -1,5 +1,6 @@
 /** Run files out and in; what reads and checks them is only loaded when somebody asks for it. */
 import type { RunNote } from '../content/run/run.ts';
+import type { Mismatch } from '../content/run/verify.ts';
 import type { Cards } from './cards.ts';
 import { worldOf } from './game.ts';
 import type { GameInHand, UndoneMonth } from './game.ts';
@@ -18,7 +19,7 @@ export async function runText(game: GameInHand, rules: string): Promise<string> 
       orders: game.months.map((month) => month.orders),
       digests: game.months.map((month) => month.digest),
       lenses: lensesOf(game.setting, worldOf(game)),
-      notes: game.undone.map(({ month, orders }): RunNote => ({ month, kind: 'undone', text: JSON.stringify(orders) })),
+      notes: [...game.notes, ...game.undone.map(({ month, orders }): RunNote => ({ month, kind: 'undone', text: JSON.stringify(orders) }))],
     }),
   );
 }
@@ -47,6 +48,10 @@ export async function openRun(cards: Cards, file: File): Promise<void> {
 
 /** The same for a text that is in hand. */
 export async function openRunText(cards: Cards, { name, text }: { name: string; text: string }): Promise<void> {
+  if (!isObject(text)) {
+    cards.say({ kind: 'run-none' });
+    return;
+  }
   const [{ readRun }, { verifyRun }, { broughtIn }] = await Promise.all([
     import('../content/run/read.ts'),
     import('../content/run/verify.ts'),
@@ -65,9 +70,30 @@ export async function openRunText(cards: Cards, { name, text }: { name: string; 
     cards.say({ kind: 'scenario-missing', scenario: run.scenario.id });
     return;
   }
-  const { ok } = verifyRun(run, { evidence: shelf.evidence, bundled });
-  await cards.adopt({ playable, seed: run.seed, undone: undoneIn(run.notes) }, run.orders);
-  cards.say({ kind: 'run-opened', verified: ok });
+  const verdict = verifyRun(run, { evidence: shelf.evidence, bundled });
+  const mismatch = verdict.ok ? null : verdict;
+  const notes = run.notes.filter(({ kind }) => kind !== 'undone');
+  await cards.adopt({ playable, seed: run.seed, undone: undoneIn(run.notes), notes: mismatch === null ? notes : withDoubt(notes, mismatch), opened: true }, run.orders);
+  cards.say({ kind: 'run-opened', verified: verdict.ok, mismatch });
+}
+
+/** Whether a text is a JSON object at all: only then is it worth saying what is wrong in it. */
+function isObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The notes with one that says what the file did not prove: the game goes on from it, and a file saved later would otherwise look sound.
+ * Other rules or another engine are no doubt where the file is sound in itself and every month came out the same.
+ */
+function withDoubt(notes: readonly RunNote[], { kind, month, seal }: Mismatch): readonly RunNote[] {
+  const isSound = (kind === 'rules' || kind === 'engine') && month === 0 && seal === 0;
+  return isSound || notes.some((note) => note.kind === 'unverified') ? notes : [...notes, { month, kind: 'unverified', text: kind }];
 }
 
 /** Moves that were taken back, as far as the notes can be read. */

@@ -1,5 +1,6 @@
 /** The state that the page shows: settings, the game in hand, the orders being written, selection, playback and saving. */
 import type { CatalogueEntry } from '../content/catalogue.ts';
+import type { Mismatch } from '../content/run/verify.ts';
 import type { CountryId, Order } from '../engine/index.ts';
 import type { GameInHand } from './game.ts';
 import type { KeptGame } from './keeper.ts';
@@ -24,7 +25,9 @@ export type Notice =
   | { readonly kind: 'scenario-missing'; readonly scenario: string }
   | { readonly kind: 'rules-changed'; readonly month: number }
   | { readonly kind: 'run-unreadable'; readonly problems: readonly string[] }
-  | { readonly kind: 'run-opened'; readonly verified: boolean }
+  | { readonly kind: 'run-none' }
+  /** `mismatch`: what the run claims and does not prove; null where it was verified. */
+  | { readonly kind: 'run-opened'; readonly verified: boolean; readonly mismatch: Mismatch | null }
   | { readonly kind: 'run-saved'; readonly name: string };
 
 export interface CardsState {

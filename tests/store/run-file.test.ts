@@ -33,21 +33,43 @@ describe('a run file', () => {
     const other = openTab();
     await openRunText(other, { name: 'a.json', text: await runText(game, shelf.rules) });
     const state = other.store.getState();
-    expect(state.notice).toEqual({ kind: 'run-opened', verified: true });
+    expect(state.notice).toEqual({ kind: 'run-opened', verified: true, mismatch: null });
     expect(state.game).toMatchObject({ seed: 'run', worlds: game.worlds, undone: [{ month: 3, orders: [] }] });
     expect(state.screen).toBe('play');
   });
 
-  test('that claims another result is opened, and this is said', async () => {
+  test('that claims another result is opened, this is said with the month, and every later file says it too', async () => {
     const cards = await played(2);
     const text = await runText(gameOf(cards), shelf.rules);
     const digest = gameOf(cards).months[1]?.digest ?? '';
     const other = openTab();
     await openRunText(other, { name: 'a.json', text: text.replace(digest, '0123456789abcdef') });
-    expect(other.store.getState().notice).toEqual({ kind: 'run-opened', verified: false });
+    expect(other.store.getState().notice).toMatchObject({ kind: 'run-opened', verified: false, mismatch: { kind: 'digest', month: 2, seal: 2 } });
+    const doubt = { month: 2, kind: 'unverified', text: 'digest' };
+    expect(gameOf(other)).toMatchObject({ notes: [doubt], opened: true });
+    const third = openTab();
+    await openRunText(third, { name: 'b.json', text: await runText(gameOf(other), shelf.rules) });
+    // The file that was saved from it is sound in itself; what it came from is not forgotten.
+    expect(third.store.getState().notice).toMatchObject({ verified: true });
+    expect(gameOf(third).notes).toEqual([doubt]);
   });
 
-  test.each([['nonsense'], ['{"format":1}'], ['[]'], ['']])('that is none (%s) is refused with reasons, and nothing changes', async (text) => {
+  test('of other rules is no doubt where every month comes out the same', async () => {
+    const cards = await played(2);
+    const text = await runText(gameOf(cards), '0'.repeat(64));
+    const other = openTab();
+    await openRunText(other, { name: 'a.json', text });
+    expect(other.store.getState().notice).toMatchObject({ verified: false, mismatch: { kind: 'rules', month: 0, seal: 0 } });
+    expect(gameOf(other).notes).toEqual([]);
+  });
+
+  test.each([['nonsense'], ['[]'], ['"text"'], ['']])('that is none at all (%s) is refused in one sentence, and nothing changes', async (text) => {
+    const cards = openTab();
+    await openRunText(cards, { name: 'a.txt', text });
+    expect(cards.store.getState()).toMatchObject({ notice: { kind: 'run-none' }, game: null, screen: 'home' });
+  });
+
+  test.each([['{"format":1}'], ['{}']])('that is damaged (%s) is refused with reasons, and nothing changes', async (text) => {
     const cards = openTab();
     await openRunText(cards, { name: 'a.json', text });
     const { notice, game, screen } = cards.store.getState();

@@ -16,6 +16,7 @@ export function Closing() {
   const game = useGame();
   const [puzzle, setPuzzle] = useState<Fact | null>(null);
   const accords = game.setting.seats.flatMap((seat) => standingsOf(game, seat)).filter((standing) => standing.accord?.status === 'kept');
+  const doubt = game.notes.find((note) => note.kind === 'unverified');
   const canUndo = game.setting.scenario.mode === 'practice';
   return (
     <main id="content" className="closing" tabIndex={-1}>
@@ -46,6 +47,7 @@ export function Closing() {
         <p>{t('closing.runAbout')}</p>
         <p className="muted">{t('closing.seed', { seed: game.seed })}</p>
         {game.undone.length > 0 && <p>{t('closing.undone', { count: game.undone.length })}</p>}
+        {doubt !== undefined && <p>{doubt.month === 0 ? t('runs.doubtWhole') : t('runs.doubt', { month: doubt.month })}</p>}
         <p className="field-row">
           <button type="button" className="primary" onClick={() => void saveRun(cards, game)}>
             {t('closing.save')}

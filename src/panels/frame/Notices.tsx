@@ -1,5 +1,6 @@
 /** What happened on opening and saving, in words, with what can be done about it. */
 import type { Notice } from '../../store/state.ts';
+import { mismatchText } from '../text/mismatch.ts';
 import type { Words } from '../text/words.ts';
 import { useCards, useCardsState, useWords } from './context.tsx';
 
@@ -28,7 +29,7 @@ export function Notices() {
         </div>
       )}
       {notice !== null && (
-        <div className="notice">
+        <div className={isGoodNews(notice) ? 'notice calm' : 'notice'}>
           <p>{noticeText(notice, words)}</p>
           {notice.kind === 'run-unreadable' && (
             <ul>
@@ -46,6 +47,11 @@ export function Notices() {
   );
 }
 
+/** What went as wished needs no alarm. */
+function isGoodNews(notice: Notice): boolean {
+  return notice.kind === 'run-saved' || (notice.kind === 'run-opened' && notice.verified);
+}
+
 function noticeText(notice: Notice, words: Words): string {
   switch (notice.kind) {
     case 'scenario-missing':
@@ -55,7 +61,9 @@ function noticeText(notice: Notice, words: Words): string {
     case 'run-unreadable':
       return words.t('notices.run-unreadable');
     case 'run-opened':
-      return words.t(notice.verified ? 'notices.run-verified' : 'notices.run-differs');
+      return notice.mismatch === null ? words.t('notices.run-verified') : `${words.t('notices.run-differs')} ${mismatchText(words, notice.mismatch)}`;
+    case 'run-none':
+      return words.t('notices.run-none');
     case 'run-saved':
       return words.t('notices.run-saved', { name: notice.name });
   }

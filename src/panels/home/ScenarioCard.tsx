@@ -16,6 +16,11 @@ export function ScenarioCard({ entry, onBegin }: { entry: CatalogueEntry; onBegi
         <li>{t('home.from', { month: words.month(entry.start, 1) })}</li>
       </ul>
       <p>{entry.summary[language]}</p>
+      <p>
+        <button type="button" className="primary" aria-label={t('home.beginNamed', { title })} onClick={onBegin}>
+          {t('home.begin')}
+        </button>
+      </p>
       <p className="muted">{t('home.level', { level: t(`home.levels.${entry.audience.readingLevel}`) })}</p>
       <h4>{t('home.goals')}</h4>
       <ul className="bullets">
@@ -25,11 +30,6 @@ export function ScenarioCard({ entry, onBegin }: { entry: CatalogueEntry; onBegi
       </ul>
       <h4>{t('home.seats')}</h4>
       <p>{words.list(entry.seats.map((seat) => countryName(words, seat)))}</p>
-      <p className="card-end">
-        <button type="button" className="primary" aria-label={t('home.beginNamed', { title })} onClick={onBegin}>
-          {t('home.begin')}
-        </button>
-      </p>
     </li>
   );
 }

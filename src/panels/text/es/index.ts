@@ -4,7 +4,8 @@ import { facts, levels, offers, orders } from './facts.ts';
 import { names } from './names.ts';
 import { objections } from './objections.ts';
 import { play } from './play.ts';
+import { runs } from './runs.ts';
 import { composer, dossier } from './terms.ts';
 import { closing, why } from './why.ts';
 
-export const es = { app, closing, composer, dossier, facts, help, home, levels, names, notices, objections, offers, orders, play, saving, settings, why } as const;
+export const es = { app, closing, composer, dossier, facts, help, home, levels, names, notices, objections, offers, orders, play, runs, saving, settings, why } as const;
