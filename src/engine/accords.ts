@@ -27,7 +27,7 @@ export function signAccord(turn: Turn, at: { stake: Stake; beliefs: Beliefs; sho
   const home = ratificationOf(setting, stake.country, stake.demand);
   const ratified = month + (home?.delay ?? 0);
   const owe = (pledge: { lever: number; level: number; from: number }, pivotal: boolean): Obligation => ({
-    ...pledge, due: ratified + DELIVERY_MONTHS, delivered: false, pivotal,
+    lever: pledge.lever, level: pledge.level, from: pledge.from, due: ratified + DELIVERY_MONTHS, delivered: false, pivotal,
   });
   const relief = stake.carried
     ? stake.orElse.filter((pledge) => !stake.give.some((give) => give.lever === pledge.lever)).map((pledge) => owe({ lever: pledge.lever, level: Math.max(0, pledge.from), from: pledge.level }, true))
@@ -43,7 +43,7 @@ export function signAccord(turn: Turn, at: { stake: Stake; beliefs: Beliefs; sho
   world.proposals = world.proposals.filter((proposal) => proposal.country !== stake.country || proposal.demand !== stake.demand);
   world.accords = [...world.accords, accord];
   for (const pledge of stake.orElse) world.boughtOn[stake.country * L + pledge.lever] = month;
-  const offer = offerOf(setting, { ...stake });
+  const offer = offerOf(setting, stake);
   facts.push({ kind: 'signed', offer, target: accord.target, ratification: home === null ? null : { who: home.who, month: ratified, probability: accord.probability } });
   if (pivotalThreat && !stake.carried && stake.posture !== 'ambiguous') countMet(turn, accord);
 }

@@ -6,7 +6,22 @@ import { idealOf } from './rules/ideal.ts';
 import { PARTICLES, priorSd } from './rules/learning.ts';
 import type { Setting } from './setting.ts';
 import type { Game } from './turn-context.ts';
-import type { Accord, Ledger, Proposal, World } from './world.ts';
+import { LENSES } from './vocabulary.ts';
+import type { Accord, CounterOffer, Ledger, PledgeInPlay, Proposal, World } from './world.ts';
+
+/** `count` zeros that stand for whole numbers. */
+function zeros(count: number): number[] {
+  const values: number[] = [];
+  for (let i = 0; i < count; i += 1) values.push(0);
+  return values;
+}
+
+/** `count` zeros that will become fractions: begun as such, because V8 keeps the two kinds of list apart and copies one that changes its kind. */
+function fractions(count: number): number[] {
+  const values: number[] = [];
+  for (let i = 0; i < count; i += 1) values.push(0.5);
+  return values.fill(0);
+}
 
 /** The world before month 1: stances drawn, everything else at its start. */
 export function newWorld(setting: Setting, tape: Tape): World {
@@ -20,39 +35,38 @@ export function newWorld(setting: Setting, tape: Tape): World {
       stance.push((setting.stanceMean[pair] ?? 0) + (setting.stanceSd[pair] ?? 0) * stanceDraw(tape, c, d) + k.sayDoGap * gapDraw(tape, c, d));
     }
   }
-  const zeros = (count: number): number[] => Array.from({ length: count }, () => 0);
-  const ledger = (): Ledger => ({ kept: zeros(C), made: zeros(C), publicKept: zeros(C), publicMade: zeros(C) });
+  const ledger = (): Ledger => ({ kept: fractions(C), made: fractions(C), publicKept: fractions(C), publicMade: fractions(C) });
   const world: World = {
     month: 0,
     capital: setting.scenario.capital.start,
     income: setting.scenario.capital.income,
     levels: startingLevels(setting.scenario),
-    compliance: zeros(C * D),
+    compliance: fractions(C * D),
     stance,
-    stanceShift: zeros(C * D),
+    stanceShift: fractions(C * D),
     particles: new Float64Array(C * D * PARTICLES).fill(1 / PARTICLES),
     estimateMean: [...setting.stanceMean],
     estimateSd: setting.stanceMean.map((_, pair) => priorSd(setting, pair)),
     goodwill: [...setting.goodwillStart],
     hedging: [...setting.hedgingStart],
     hardship: [...setting.hardshipStart],
-    outflowExtra: zeros(setting.legs.length),
+    outflowExtra: fractions(setting.legs.length),
     bloc: 0,
     threats: ledger(),
     promises: ledger(),
     proposals: [],
     accords: [],
     closedUntil: zeros(C * D),
-    closedAsk: zeros(C * D),
-    closedGive: zeros(C * D),
-    closedThreat: zeros(C * D),
+    closedAsk: fractions(C * D),
+    closedGive: fractions(C * D),
+    closedThreat: fractions(C * D),
     metCounted: zeros(C * D),
     boughtOn: zeros(setting.exposure.length),
     counterStage: zeros(setting.counterPropensity.length),
-    counterPressure: zeros(setting.counterPropensity.length),
-    sums: { agenda: zeros(setting.scenario.objectives.length), lenses: zeros(5) },
+    counterPressure: fractions(setting.counterPropensity.length),
+    sums: { agenda: fractions(setting.scenario.objectives.length), lenses: fractions(LENSES.length) },
     encounters: setting.baselineEncounters,
-    removals: zeros(C),
+    removals: fractions(C),
     transferred: 0,
   };
   // What is done at the start is what the stated positions say; it drifts to the drawn stance as months pass.
@@ -75,20 +89,21 @@ const copyLedger = (ledger: Ledger): Ledger => ({
   kept: [...ledger.kept], made: [...ledger.made], publicKept: [...ledger.publicKept], publicMade: [...ledger.publicMade],
 });
 
+const copyPledge = ({ lever, level, from }: PledgeInPlay): PledgeInPlay => ({ lever, level, from });
+
+const copyCounter = (counter: CounterOffer): CounterOffer => ({ ...counter, give: counter.give.map(copyPledge), orElse: counter.orElse.map(copyPledge) });
+
 const copyProposal = (proposal: Proposal): Proposal => ({
   ...proposal,
-  give: proposal.give.map((pledge) => ({ ...pledge })),
-  orElse: proposal.orElse.map((pledge) => ({ ...pledge })),
-  counter:
-    proposal.counter === null
-      ? null
-      : { ...proposal.counter, give: proposal.counter.give.map((pledge) => ({ ...pledge })), orElse: proposal.counter.orElse.map((pledge) => ({ ...pledge })) },
+  give: proposal.give.map(copyPledge),
+  orElse: proposal.orElse.map(copyPledge),
+  counter: proposal.counter === null ? null : copyCounter(proposal.counter),
 });
 
 const copyAccord = (accord: Accord): Accord => ({
   ...accord,
   owed: accord.owed.map((owed) => ({ ...owed })),
-  orElse: accord.orElse.map((pledge) => ({ ...pledge })),
+  orElse: accord.orElse.map(copyPledge),
 });
 
 /** A world of one's own: nothing is shared with the original. Written by hand because `structuredClone` is fifty times slower. */

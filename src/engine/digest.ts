@@ -1,19 +1,27 @@
 /** One canonical array for a world, and its digest: equal worlds, equal sixteen digits, on every machine. */
-import type { Accord, Ledger, PledgeInPlay, Proposal, World } from './world.ts';
+import type { Accord, CounterOffer, Ledger, Obligation, PledgeInPlay, Proposal, World } from './world.ts';
 import { POSTURES } from './vocabulary.ts';
 
 const STATUS = ['open', 'due', 'carried', 'ratifying', 'kept'] as const;
 const CHANGES = ['lower-ask', 'more-give', 'quiet', 'other-demand'] as const;
 const bit = (flag: boolean): number => (flag ? 1 : 0);
 
-/** Words being written, with room for all. */
+/** Words being written, and the same memory as 32-bit words. */
 interface Words {
-  readonly to: Float64Array;
+  to: Float64Array;
+  bits: Uint32Array;
   at: number;
 }
 
+function sheetOf(room: number): Words {
+  const to = new Float64Array(room);
+  return { to, bits: new Uint32Array(to.buffer), at: 0 };
+}
+
+/** Written over by every digest, so that a batch allocates no sheet a month; it grows to the largest world packed so far. */
+let sheet = sheetOf(1024);
+
 function put(words: Words, value: number): void {
-  if (Number.isNaN(value)) throw new Error(`The world holds NaN at word ${words.at}.`);
   words.to[words.at] = value + 0;
   words.at += 1;
 }
@@ -32,21 +40,57 @@ function putPledges(words: Words, pledges: readonly PledgeInPlay[]): void {
 }
 
 function putProposal(words: Words, p: Proposal): void {
-  putAll(words, [p.country, p.demand, p.ask, POSTURES.indexOf(p.posture), STATUS.indexOf(p.status), p.sent, p.due]);
-  putAll(words, [bit(p.extended), bit(p.answered), bit(p.countered), p.learned, p.carried, bit(p.counter !== null)]);
+  put(words, p.country);
+  put(words, p.demand);
+  put(words, p.ask);
+  put(words, POSTURES.indexOf(p.posture));
+  put(words, STATUS.indexOf(p.status));
+  put(words, p.sent);
+  put(words, p.due);
+  put(words, bit(p.extended));
+  put(words, bit(p.answered));
+  put(words, bit(p.countered));
+  put(words, p.learned);
+  put(words, p.carried);
+  put(words, bit(p.counter !== null));
   putPledges(words, p.give);
   putPledges(words, p.orElse);
-  if (p.counter === null) return;
-  putAll(words, [CHANGES.indexOf(p.counter.change), p.counter.demand, p.counter.ask, POSTURES.indexOf(p.counter.posture), p.counter.month]);
-  putPledges(words, p.counter.give);
-  putPledges(words, p.counter.orElse);
+  if (p.counter !== null) putCounter(words, p.counter);
+}
+
+function putCounter(words: Words, counter: CounterOffer): void {
+  put(words, CHANGES.indexOf(counter.change));
+  put(words, counter.demand);
+  put(words, counter.ask);
+  put(words, POSTURES.indexOf(counter.posture));
+  put(words, counter.month);
+  putPledges(words, counter.give);
+  putPledges(words, counter.orElse);
 }
 
 function putAccord(words: Words, a: Accord): void {
-  putAll(words, [a.country, a.demand, a.ask, a.target, POSTURES.indexOf(a.posture), STATUS.indexOf(a.status), a.signed, a.ratified, a.probability, bit(a.carried)]);
+  put(words, a.country);
+  put(words, a.demand);
+  put(words, a.ask);
+  put(words, a.target);
+  put(words, POSTURES.indexOf(a.posture));
+  put(words, STATUS.indexOf(a.status));
+  put(words, a.signed);
+  put(words, a.ratified);
+  put(words, a.probability);
+  put(words, bit(a.carried));
   put(words, a.owed.length);
-  for (const owed of a.owed) putAll(words, [owed.lever, owed.level, owed.from, owed.due, bit(owed.delivered), bit(owed.pivotal)]);
+  for (const owed of a.owed) putOwed(words, owed);
   putPledges(words, a.orElse);
+}
+
+function putOwed(words: Words, owed: Obligation): void {
+  put(words, owed.lever);
+  put(words, owed.level);
+  put(words, owed.from);
+  put(words, owed.due);
+  put(words, bit(owed.delivered));
+  put(words, bit(owed.pivotal));
 }
 
 function putLedger(words: Words, ledger: Ledger): void {
@@ -59,11 +103,10 @@ function putLedger(words: Words, ledger: Ledger): void {
 /** Most words that one proposal or accord can take: its fields, and four pledges on each of its sides. */
 const MOST = 80;
 
-/**
- * Packs the whole state except the particles, whose mean and sd stand for them. Proposals and accords are packed in the
- * order of country and demand, not of arrival. No NaN and no -0 (a NaN throws: it is a defect).
- */
-export function packWorld(world: World): Float64Array {
+const byPair = (a: { country: number; demand: number }, b: { country: number; demand: number }): number => a.country - b.country || a.demand - b.demand;
+
+/** Writes the world onto the sheet; see `packWorld`. */
+function writeWorld(world: World): Words {
   const arrays: readonly (readonly number[])[] = [
     world.levels, world.compliance, world.stance, world.stanceShift, world.estimateMean, world.estimateSd,
     world.goodwill, world.hedging, world.hardship, world.outflowExtra, world.closedUntil, world.closedAsk, world.closedGive, world.closedThreat,
@@ -71,48 +114,62 @@ export function packWorld(world: World): Float64Array {
   ];
   let room = 16 + 8 * world.goodwill.length + MOST * (world.proposals.length + world.accords.length);
   for (const values of arrays) room += values.length;
-  const words: Words = { to: new Float64Array(room), at: 0 };
-  putAll(words, [world.month, world.capital, world.income, world.bloc, world.encounters, world.transferred]);
+  if (room > sheet.to.length) sheet = sheetOf(room);
+  const words = sheet;
+  words.at = 0;
+  put(words, world.month);
+  put(words, world.capital);
+  put(words, world.income);
+  put(words, world.bloc);
+  put(words, world.encounters);
+  put(words, world.transferred);
   for (const values of arrays) putAll(words, values);
   putLedger(words, world.threats);
   putLedger(words, world.promises);
-  const byPair = (a: { country: number; demand: number }, b: { country: number; demand: number }): number => a.country - b.country || a.demand - b.demand;
   put(words, world.proposals.length);
   put(words, world.accords.length);
   for (const proposal of [...world.proposals].sort(byPair)) putProposal(words, proposal);
   for (const accord of [...world.accords].sort(byPair)) putAccord(words, accord);
+  for (let i = 0; i < words.at; i += 1) if (Number.isNaN(words.to[i])) throw new Error(`The world holds NaN at word ${i}.`);
+  return words;
+}
+
+/**
+ * Packs the whole state except the particles, whose mean and sd stand for them. Proposals and accords are packed in the
+ * order of country and demand, not of arrival. No NaN and no -0 (a NaN throws: it is a defect).
+ */
+export function packWorld(world: World): Float64Array {
+  const words = writeWorld(world);
   return words.to.slice(0, words.at);
 }
 
 const rotate = (x: number, by: number): number => (x << by) | (x >>> (32 - by));
 
-/** One 32-bit lane of MurmurHash3 (Appleby 2011) over 32-bit words. */
-function lane(words: Uint32Array, seed: number): number {
-  let h = seed;
-  for (let i = 0; i < words.length; i += 1) {
-    let w = Math.imul(words[i] ?? 0, 0xcc9e2d51);
-    w = Math.imul(rotate(w, 15), 0x1b873593);
-    h = (Math.imul(rotate(h ^ w, 13), 5) + 0xe6546b64) | 0;
-  }
-  h ^= words.length * 4;
+/** What one 32-bit word adds to a lane of MurmurHash3 (Appleby 2011), the same for every seed. */
+const scrambled = (word: number): number => Math.imul(rotate(Math.imul(word, 0xcc9e2d51), 15), 0x1b873593);
+
+const stirred = (h: number, word: number): number => (Math.imul(rotate(h ^ word, 13), 5) + 0xe6546b64) | 0;
+
+/** The end of a lane that has taken in `count` words, as eight hexadecimal digits. */
+function finished(lane: number, count: number): string {
+  let h = lane ^ (count * 4);
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  return ((h ^ (h >>> 16)) >>> 0).toString(16).padStart(8, '0');
 }
 
-const LITTLE = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
+/** Turns the place of a 32-bit word into where it stands on this machine: the lower half of a number comes first on most. */
+const HALVES = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 0 : 1;
 
 /** Sixteen hexadecimal digits over the packed world: two murmur lanes with different seeds. */
 export function digestOf(world: World): string {
-  const packed = packWorld(world);
-  const words = new Uint32Array(packed.buffer);
-  if (!LITTLE) {
-    for (let i = 0; i < words.length; i += 2) {
-      const high = words[i] ?? 0;
-      words[i] = words[i + 1] ?? 0;
-      words[i + 1] = high;
-    }
+  const { bits, at } = writeWorld(world);
+  let first = 0x9747b28c;
+  let second = 0x1b873593;
+  for (let i = 0; i < 2 * at; i += 1) {
+    const word = scrambled(bits[i ^ HALVES] ?? 0);
+    first = stirred(first, word);
+    second = stirred(second, word);
   }
-  const hex = (x: number): string => x.toString(16).padStart(8, '0');
-  return hex(lane(words, 0x9747b28c)) + hex(lane(words, 0x1b873593));
+  return finished(first, 2 * at) + finished(second, 2 * at);
 }

@@ -24,13 +24,13 @@ export interface Turn {
   /** Proposals sent so far this month. */
   proposed: number;
   /** Accords whose country was put under new pressure this month, outside a due threat, while they stood. */
-  readonly pressed: Set<Accord>;
+  readonly pressed: Accord[];
   /** Matters so far that will demand a decision next month: due or-elses and counter-offers. */
   matters: number;
   /** Proposals that fell due in this very month because a government broke its accord: the asker could not act yet. */
-  readonly fellDue: Set<Proposal>;
+  readonly fellDue: Proposal[];
   /** Lever indices (c * L + l) already set this month. */
-  readonly moved: Set<number>;
+  readonly moved: number[];
 }
 
 interface InPlay {

@@ -13,14 +13,16 @@ import type { Game, Turn } from './turn-context.ts';
 
 /** A month about to be played. */
 export const newTurn = (game: Pick<Game, 'setting' | 'world'> & { readonly tape: Game['tape'] | null }): Turn => ({
-  ...game,
+  setting: game.setting,
+  tape: game.tape,
+  world: game.world,
   month: game.world.month + 1,
   facts: [],
   proposed: 0,
   matters: 0,
-  pressed: new Set(),
-  fellDue: new Set(),
-  moved: new Set(),
+  pressed: [],
+  fellDue: [],
+  moved: [],
 });
 
 /**

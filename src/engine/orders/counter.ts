@@ -4,7 +4,7 @@ import { signAccord } from '../accords.ts';
 import { shockDraw } from '../random.ts';
 import { notches } from '../rules/pledges.ts';
 import { backingOf } from '../rules/prices.ts';
-import { beliefsOf } from '../rules/surplus.ts';
+import { beliefsOf, stakeOf } from '../rules/surplus.ts';
 import type { Turn } from '../turn-context.ts';
 import { offerOf } from '../turn-context.ts';
 import type { Proposal } from '../world.ts';
@@ -37,7 +37,7 @@ export function acceptCounter(turn: Turn, order: Dispose): Verdict {
   const overtaken = proposalOn(world, proposal.country, counter.demand);
   if (overtaken !== undefined) turn.facts.push({ kind: 'closed', offer: offerOf(setting, overtaken) });
   signAccord(turn, {
-    stake: { ...counter, country: proposal.country, signed: false, carried: proposal.status === 'carried' },
+    stake: stakeOf({ ...counter, country: proposal.country }, counter.give, { signed: false, carried: proposal.status === 'carried' }),
     beliefs: beliefsOf(setting, world, { country: proposal.country, backing: backingOf(setting, world, 0) }),
     shock: turn.tape === null ? 0 : shockDraw(turn.tape, { country: proposal.country, demand: counter.demand, month: turn.month - 1 }),
   });

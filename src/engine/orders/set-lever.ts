@@ -27,13 +27,13 @@ export function setLever(turn: Turn, order: SetLever): Verdict {
   if (order.level === from) return refuse('level-unchanged');
   if (order.level > from && order.level > highest) return refuse(legal ? 'legal-limit' : 'level-out-of-range', highest, order.level);
   if (order.level < from && order.level < (bounds?.lowest ?? 0)) return refuse('level-out-of-range', bounds?.lowest ?? 0, order.level);
-  if (turn.moved.has(c * L + l)) return refuse('lever-already-set');
+  if (turn.moved.includes(c * L + l)) return refuse('lever-already-set');
   if (!approved(turn, { c, l, from, to: order.level })) return refuse('not-approved');
   const price = movePrice(setting, l, { from, to: order.level });
   const unpaid = pay(turn, price);
   if (unpaid !== null) return unpaid;
   moveLever(turn, { c, l, to: order.level, price });
-  if (order.level > Math.max(0, from)) for (const accord of world.accords) if (accord.country === c) turn.pressed.add(accord);
+  if (order.level > Math.max(0, from)) for (const accord of world.accords) if (accord.country === c) turn.pressed.push(accord);
   if (order.level < from) easeCarried(turn, { c, l, to: order.level });
   return null;
 }
@@ -52,7 +52,7 @@ export function moveLever(turn: Turn, step: { c: number; l: number; to: number; 
   const { c, l, to } = step;
   const from = world.levels[c * L + l] ?? 0;
   world.levels[c * L + l] = to;
-  turn.moved.add(c * L + l);
+  turn.moved.push(c * L + l);
   facts.push({ kind: 'lever-set', country: setting.seats[c] ?? ('' as never), lever: LEVERS[l] ?? 'tariff', from, to, cost: step.price });
   const raised = Math.max(0, to) - Math.max(0, from);
   if (raised > 0) affront(turn, c, raised / 3);

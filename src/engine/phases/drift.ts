@@ -6,6 +6,7 @@ import { idealOf } from '../rules/ideal.ts';
 import { inducementTo, notchesOn, pressureOn } from '../rules/pressure.ts';
 import { clamp } from '../rules/shape.ts';
 import type { Turn } from '../turn-context.ts';
+import type { Accord, World } from '../world.ts';
 
 /** Classes that need laws, courts or treaties, and so move slowly. */
 const SLOW: readonly DemandClass[] = ['third_country', 'remain_in_mexico', 'china_alignment', 'sovereignty_core'];
@@ -22,7 +23,7 @@ export function comply(turn: Turn): void {
       const pair = c * D + d;
       if (setting.askable[pair] !== 1) continue;
       const kind = setting.scenario.demands[d]?.class ?? 'other';
-      const accord = world.accords.find((entry) => entry.country === c && entry.demand === d && entry.status === 'kept');
+      const accord = keptOn(world, c, d);
       const ideal = idealOf(setting, world, { country: c, demand: d, stance: world.stance[pair] ?? 0 });
       const own = evicted && kind === 'counter_narcotics' ? ideal / 2 : ideal;
       const target = accord?.target ?? own;
@@ -31,6 +32,17 @@ export function comply(turn: Turn): void {
       world.compliance[pair] = clamp(present + pace * (target - present), 0, 1);
     }
   }
+}
+
+/** The accord on a pair that is in effect, or undefined. */
+function keptOn(world: World, c: number, d: number): Accord | undefined {
+  for (const accord of world.accords) if (accord.country === c && accord.demand === d && accord.status === 'kept') return accord;
+  return undefined;
+}
+
+function keepsAny(world: World, c: number): boolean {
+  for (const accord of world.accords) if (accord.country === c && accord.status === 'kept') return true;
+  return false;
 }
 
 export function drift(turn: Turn): void {
@@ -84,7 +96,7 @@ function driftBloc(turn: Turn): void {
     const solidarity = setting.solidarity[c] ?? 0;
     weight += solidarity;
     if (notchesOn(world, c) > (setting.notchesStart[c] ?? 0)) pressed += solidarity;
-    if (world.accords.some((accord) => accord.country === c && accord.status === 'kept')) keeping += 1;
+    if (keepsAny(world, c)) keeping += 1;
   }
   const now = world.bloc;
   const rise = weight > 0 ? k.blocRise * (pressed / weight) * (1 - now) : 0;

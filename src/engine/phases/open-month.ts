@@ -15,12 +15,15 @@ export function openMonth(turn: Turn): void {
 
 /** Dated events happen; drawn ones happen where the tape falls below their probability, and never in a rehearsal. */
 function happen(turn: Turn): void {
-  turn.setting.scenario.events.forEach((event, e) => {
+  const { events } = turn.setting.scenario;
+  for (let e = 0; e < events.length; e += 1) {
+    const event = events[e];
+    if (event === undefined || event.month !== turn.month) continue;
     const draw = turn.tape?.events[e] ?? (event.probability < 1 ? 1 : 0);
-    if (event.month !== turn.month || draw >= event.probability) return;
+    if (draw >= event.probability) continue;
     turn.facts.push({ kind: 'event', id: event.id });
     for (const effect of event.effects) apply(turn, effect);
-  });
+  }
 }
 
 const shift = (values: number[], i: number, change: { by: number; low: number; high: number }): void => {
@@ -72,6 +75,7 @@ function apply(turn: Turn, effect: Effect): void {
 /** A lever above what the law now allows comes down to it. */
 function limit(turn: Turn): void {
   const { setting, world } = turn;
+  if (setting.scenario.limits.length === 0) return;
   for (let i = 0; i < world.levels.length; i += 1) {
     const country = Math.floor(i / L);
     const lever = i % L;

@@ -14,7 +14,9 @@ const OWN_DEMAND: Readonly<Record<string, DemandClass>> = { stop_flights: 'retur
 
 export function react(turn: Turn): void {
   for (let c = 0; c < turn.setting.seats.length; c += 1) {
-    for (let k = 0; k < K; k += 1) if ((turn.setting.counterPropensity[c * K + k] ?? 0) > 0) step(turn, c, k);
+    // No counter-measure changes what provokes the next one of the same government.
+    const pressure = provocation(turn, c);
+    for (let k = 0; k < K; k += 1) if ((turn.setting.counterPropensity[c * K + k] ?? 0) > 0) step(turn, { c, k, pressure });
   }
 }
 
@@ -39,33 +41,45 @@ function exempt(turn: Turn, c: number, k: number): boolean {
   return kind !== undefined && turn.world.accords.some((accord) => accord.country === c && turn.setting.scenario.demands[accord.demand]?.class === kind);
 }
 
-function step(turn: Turn, c: number, k: number): void {
+/** A counter-measure that a government may take, and the pressure that provokes it. */
+interface Measure {
+  readonly c: number;
+  readonly k: number;
+  readonly pressure: number;
+}
+
+const hazardOf = (turn: Turn, { c, k, pressure }: Measure): number => counterHazardOf(turn.setting, { country: c, measure: k, pressure });
+
+function tell(turn: Turn, measure: Measure, stage: 'threatened' | 'carried-out' | 'withdrawn' | 'lifted'): void {
+  const { c, k, pressure } = measure;
+  const country = turn.setting.seats[c] ?? ('' as never);
+  turn.facts.push({ kind: 'counter-measure', country, measure: COUNTER_MEASURES[k] ?? 'stop_flights', stage, hazard: hazardOf(turn, measure), pressure });
+}
+
+function step(turn: Turn, measure: Measure): void {
   const { setting, world, month, tape } = turn;
+  const { c, k, pressure } = measure;
   const i = c * K + k;
-  const pressure = provocation(turn, c);
   const before = world.counterPressure[i] ?? 0;
-  const hazard = counterHazardOf(setting, { country: c, measure: k, pressure });
-  const tell = (stage: 'threatened' | 'carried-out' | 'withdrawn' | 'lifted'): void => {
-    turn.facts.push({ kind: 'counter-measure', country: setting.seats[c] ?? ('' as never), measure: COUNTER_MEASURES[k] ?? 'stop_flights', stage, hazard, pressure });
-  };
   const stage = world.counterStage[i] ?? 0;
   if (stage === 0) {
+    const hazard = hazardOf(turn, measure);
     if (hazard <= 0 || exempt(turn, c, k) || tape === null || counterDraw(tape, c, { month, measure: k }) >= hazard) return;
     world.counterStage[i] = 1;
     world.counterPressure[i] = pressure;
-    tell('threatened');
+    tell(turn, measure, 'threatened');
   } else if (stage === 1) {
     if (pressure < before - 1e-9 || pressure <= 0 || offerMade(turn, c) || exempt(turn, c, k)) {
       world.counterStage[i] = 0;
-      tell('withdrawn');
+      tell(turn, measure, 'withdrawn');
       return;
     }
-    tell('carried-out');
+    tell(turn, measure, 'carried-out');
     // A declaration is an act, not a state: it moves the bloc once.
     world.counterStage[i] = k === JOINT ? 0 : 2;
     if (k === JOINT) world.bloc = clamp(world.bloc + setting.coefficients.counterBloc, 0, 1);
   } else if (pressure <= before / 2 || exempt(turn, c, k)) {
     world.counterStage[i] = 0;
-    tell('lifted');
+    tell(turn, measure, 'lifted');
   }
 }

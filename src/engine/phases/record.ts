@@ -16,12 +16,14 @@ export function record(turn: Turn): void {
   world.removals = [...flows.removals];
   world.transferred = flows.transferred;
   const readings = monthReadings(setting, world, flows);
-  readings.objectives.forEach((value, o) => (world.sums.agenda[o] = (world.sums.agenda[o] ?? 0) + value));
-  LENSES.forEach((lens, i) => {
-    if (lens !== 'agenda') world.sums.lenses[i] = (world.sums.lenses[i] ?? 0) + readings.lenses[lens];
-  });
+  const { agenda, lenses } = world.sums;
+  for (let o = 0; o < readings.objectives.length; o += 1) agenda[o] = (agenda[o] ?? 0) + (readings.objectives[o] ?? 0);
+  for (let i = 0; i < LENSES.length; i += 1) {
+    const lens = LENSES[i] ?? 'agenda';
+    if (lens !== 'agenda') lenses[i] = (lenses[i] ?? 0) + readings.lenses[lens];
+  }
   world.month = month;
-  turn.facts.push({ kind: 'flows', encounters: flows.encounters, removals: [...flows.removals], transferred: flows.transferred });
+  turn.facts.push({ kind: 'flows', encounters: flows.encounters, removals: flows.removals, transferred: flows.transferred });
   turn.facts.push({ kind: 'lenses', lenses: lensesOf(setting, world) });
 }
 
@@ -29,7 +31,7 @@ export function record(turn: Turn): void {
 function settle(turn: Turn): void {
   const { setting, world, facts } = turn;
   for (const proposal of world.proposals) {
-    if (turn.fellDue.has(proposal) || proposal.status === 'carried' || !proposal.answered || proposal.orElse.length === 0 || proposal.posture === 'ambiguous' || !lawful(turn, proposal)) continue;
+    if (turn.fellDue.includes(proposal) || proposal.status === 'carried' || !proposal.answered || proposal.orElse.length === 0 || proposal.posture === 'ambiguous' || !lawful(turn, proposal)) continue;
     enter(world.threats, proposal.country, { kept: 0, made: 1, posture: proposal.posture });
     facts.push({ kind: 'backed-down', offer: offerOf(setting, proposal) });
   }

@@ -7,7 +7,7 @@ import { chooseCounter } from '../rules/counter-offer.ts';
 import { learnFromAnswer } from '../rules/learning.ts';
 import { backingOf } from '../rules/prices.ts';
 import type { Beliefs, Stake } from '../rules/surplus.ts';
-import { beliefsOf, evaluate } from '../rules/surplus.ts';
+import { beliefsOf, evaluate, stakeOf } from '../rules/surplus.ts';
 import type { Turn } from '../turn-context.ts';
 import { MATTERS, offerOf } from '../turn-context.ts';
 import type { Proposal } from '../world.ts';
@@ -24,6 +24,7 @@ interface Answer {
 
 export function respond(turn: Turn): void {
   const { world } = turn;
+  if (world.proposals.length === 0) return;
   const backing = backingOf(turn.setting, world, 0);
   const roster = [...world.proposals].sort((a, b) => a.country - b.country || a.demand - b.demand);
   const answers = roster.map((proposal) => judge(turn, proposal, backing));
@@ -38,12 +39,12 @@ function judge(turn: Turn, proposal: Proposal, backing: number): Answer {
     stance: world.stance[country * setting.demands.length + demand] ?? 0,
     shock: turn.tape === null ? 0 : shockDraw(turn.tape, { country, demand, month }),
   });
-  const stake: Stake = { ...proposal, signed: false, carried: proposal.status === 'carried' };
+  const stake = stakeOf(proposal, proposal.give, { signed: false, carried: proposal.status === 'carried' });
   const beliefs = beliefsOf(setting, world, { country, backing });
   const here = at(proposal.demand);
-  const evaluation = evaluate(setting, world, { stake, beliefs, ...here, threshold: 0 });
-  const plain = { proposal, stake, beliefs, shock: here.shock, evaluation };
-  if (evaluation.surplus > 0) return { ...plain, decision: 'accept', counter: null };
+  const evaluation = evaluate(setting, world, { stake, beliefs, stance: here.stance, shock: here.shock, threshold: 0 });
+  const decided = (decision: Answer['decision'], counter: Answer['counter']): Answer => ({ proposal, stake, beliefs, shock: here.shock, evaluation, decision, counter });
+  if (evaluation.surplus > 0) return decided('accept', null);
   const k = setting.coefficients;
   const near = evaluation.surplus > -k.counterWindow && proposal.ask <= evaluation.ideal + k.counterReach;
   // A counter-offer needs a month in which it can be taken up.
@@ -53,10 +54,10 @@ function judge(turn: Turn, proposal: Proposal, backing: number): Answer {
     });
     if (candidate !== null) {
       const judged = evaluate(setting, world, { stake: candidate.stake, beliefs, ...at(candidate.stake.demand), threshold: k.counterKeeps });
-      return { ...plain, decision: 'counter', counter: { candidate, evaluation: judged } };
+      return decided('counter', { candidate, evaluation: judged });
     }
   }
-  return { ...plain, decision: 'refuse', counter: null };
+  return decided('refuse', null);
 }
 
 function takeEffect(turn: Turn, answer: Answer): void {

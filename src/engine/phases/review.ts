@@ -5,16 +5,16 @@ import { enter } from '../reputation.ts';
 import { defectionBar } from '../rules/domestic.ts';
 import { L, backingOf } from '../rules/prices.ts';
 import { clamp } from '../rules/shape.ts';
-import type { Stake } from '../rules/surplus.ts';
-import { beliefsOf, evaluate } from '../rules/surplus.ts';
+import { beliefsOf, evaluate, stakeOf } from '../rules/surplus.ts';
 import type { Turn } from '../turn-context.ts';
 import { MATTERS, offerOf } from '../turn-context.ts';
 import type { Accord, Obligation, Proposal } from '../world.ts';
 
-/** Accords whose ratification is due this month are kept, or fail and leave no mark on anybody. */
+/** Accords whose ratification is due this month are kept, or fail and leave no mark on anybody. One that fails leaves a new list, so this one stays whole. */
 export function ratify(turn: Turn): void {
   const { world, setting, facts, month, tape } = turn;
-  for (const accord of world.accords.filter((entry) => entry.status === 'ratifying' && entry.ratified <= month)) {
+  for (const accord of world.accords) {
+    if (accord.status !== 'ratifying' || accord.ratified > month) continue;
     const draw = tape === null ? 0 : ratifyDraw(tape, { country: accord.country, demand: accord.demand, month });
     const offer = offerOf(setting, accord);
     if (draw < accord.probability) {
@@ -59,7 +59,7 @@ export function review(turn: Turn): void {
 /** True while the asker keeps its side. Late, withdrawn, or new pressure on a country that keeps its accord ends it. */
 function monitored(turn: Turn, accord: Accord): boolean {
   const { world, month } = turn;
-  if (turn.pressed.has(accord)) {
+  if (turn.pressed.includes(accord)) {
     breakAccord(turn, accord, { kind: 'breached', lever: null });
     return false;
   }
@@ -91,9 +91,8 @@ function reconsider(turn: Turn, accord: Accord): void {
   const { setting, world, facts, month, tape } = turn;
   if (accord.signed === month || tape === null) return;
   const { country, demand } = accord;
-  const stake: Stake = { ...accord, give: accord.owed, signed: true };
   const evaluation = evaluate(setting, world, {
-    stake,
+    stake: stakeOf(accord, accord.owed, { signed: true, carried: accord.carried }),
     beliefs: beliefsOf(setting, world, { country, backing: backingOf(setting, world, 0) }),
     stance: world.stance[country * setting.demands.length + demand] ?? 0,
     shock: shockDraw(tape, { country, demand, month }),
@@ -121,7 +120,7 @@ function fallDue(turn: Turn, accord: Accord): void {
     counter: null, countered: true, learned: month, carried: 0,
   };
   world.proposals = [...world.proposals, proposal];
-  turn.fellDue.add(proposal);
+  turn.fellDue.push(proposal);
   if (full) return;
   turn.matters += 1;
   facts.push({ kind: 'threat-due', offer: offerOf(setting, proposal) });

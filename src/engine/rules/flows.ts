@@ -26,7 +26,11 @@ export interface Flows {
 type Moving = Pick<World, 'compliance' | 'hardship' | 'outflowExtra' | 'accords' | 'counterStage'>;
 
 /** Index of the scenario's demand of a class, or -1. */
-export const demandOfClass = (setting: Setting, kind: DemandClass): number => setting.scenario.demands.findIndex((demand) => demand.class === kind);
+export function demandOfClass(setting: Setting, kind: DemandClass): number {
+  const { demands } = setting.scenario;
+  for (let d = 0; d < demands.length; d += 1) if (demands[d]?.class === kind) return d;
+  return -1;
+}
 
 const complianceAt = (setting: Setting, world: Moving, at: { seat: number; demand: number }): number =>
   at.demand < 0 || at.seat < 0 || setting.askable[at.seat * setting.demands.length + at.demand] !== 1
@@ -38,13 +42,16 @@ const inForce = (world: Moving, seat: number, measure: number): boolean => seat 
 /** Each leg passes on (1 - effect x compliance) of what reaches it, and adds its own people. */
 export function flowsOf(setting: Setting, world: Moving): Flows {
   const k = setting.coefficients;
+  const { legs } = setting;
   const transit = demandOfClass(setting, 'transit_control');
-  const reaching = setting.legs.map(() => 0);
+  const reaching = legs.map(() => 0);
   const onward: number[] = [];
   let setOut = 0;
   let turnedBack = 0;
   let border = 0;
-  setting.legs.forEach((leg, g) => {
+  for (let g = 0; g < legs.length; g += 1) {
+    const leg = legs[g];
+    if (leg === undefined) continue;
     const hardship = leg.seat >= 0 ? (world.hardship[leg.seat] ?? 0) : leg.hardship;
     const own = Math.max(0, leg.outflow * (1 + k.outflowHardship * (hardship - leg.hardship)) + (world.outflowExtra[g] ?? 0));
     const asked = complianceAt(setting, world, { seat: leg.seat, demand: transit });
@@ -57,23 +64,34 @@ export function flowsOf(setting: Setting, world: Moving): Flows {
     onward.push(goingOn);
     if (leg.next < 0) border += goingOn;
     else reaching[leg.next] = (reaching[leg.next] ?? 0) + goingOn;
-  });
+  }
+  const waited = border * k.remainEffect * waitingShare(setting, world);
+  const { removals, sought, transferred } = removalsOf(setting, world);
+  return { setOut, encounters: border - waited, onward, turnedBack: turnedBack + waited, removals, sought, transferred };
+}
+
+/** The fullest compliance with waiting in Mexico, 0..1. */
+function waitingShare(setting: Setting, world: Moving): number {
   const remain = demandOfClass(setting, 'remain_in_mexico');
-  const waiting = remain < 0 ? 0 : setting.seats.reduce((most, _, c) => Math.max(most, complianceAt(setting, world, { seat: c, demand: remain })), 0);
-  const waited = border * k.remainEffect * waiting;
-  return { setOut, encounters: border - waited, onward, turnedBack: turnedBack + waited, ...removalsOf(setting, world) };
+  let most = 0;
+  if (remain >= 0) for (let c = 0; c < setting.seats.length; c += 1) most = Math.max(most, complianceAt(setting, world, { seat: c, demand: remain }));
+  return most;
 }
 
 /** Own nationals at caseload x compliance with return flights; the rest up to third countries' capacity under accords. */
 function removalsOf(setting: Setting, world: Moving): Pick<Flows, 'removals' | 'sought' | 'transferred'> {
   const returns = demandOfClass(setting, 'return_flights');
   const third = demandOfClass(setting, 'third_country');
-  const sought = setting.caseload.map((persons) => persons / setting.coefficients.clearanceMonths);
-  const removals = sought.map((persons, c) =>
-    inForce(world, c, STOP_FLIGHTS) ? 0 : persons * Math.max(0, complianceAt(setting, world, { seat: c, demand: returns })),
-  );
+  const sought: number[] = [];
+  const removals: number[] = [];
   let left = 0;
-  sought.forEach((persons, c) => (left += persons - (removals[c] ?? 0)));
+  for (let c = 0; c < setting.seats.length; c += 1) {
+    const persons = (setting.caseload[c] ?? 0) / setting.coefficients.clearanceMonths;
+    const removed = inForce(world, c, STOP_FLIGHTS) ? 0 : persons * Math.max(0, complianceAt(setting, world, { seat: c, demand: returns }));
+    sought.push(persons);
+    removals.push(removed);
+    left += persons - removed;
+  }
   let room = 0;
   for (const accord of world.accords) {
     if (accord.demand !== third || accord.status !== 'kept') continue;

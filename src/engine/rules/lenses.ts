@@ -17,7 +17,13 @@ const VISA = LEVERS.indexOf('visa');
 /** Price effect at which the home lens counts prices as one: every seat's imports under full tariffs come to about this. */
 const FULL_PRICE_EFFECT = 0.05;
 
-const mean = (values: readonly number[]): number => (values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length);
+function total(values: readonly number[], start = 0): number {
+  let sum = start;
+  for (let i = 0; i < values.length; i += 1) sum += values[i] ?? 0;
+  return sum;
+}
+
+const mean = (values: readonly number[]): number => (values.length === 0 ? 0 : total(values) / values.length);
 
 /** One objective of the agenda this month, 0..1; never falls with compliance on a weighted demand or with fewer encounters. */
 export function objectiveReading(setting: Setting, world: World, at: { objective: number; flows: Flows }): number {
@@ -29,8 +35,8 @@ export function objectiveReading(setting: Setting, world: World, at: { objective
       // Where nobody sets out there is nobody to stop.
       return setting.baselineEncounters > 0 ? share((1.1 * setting.baselineEncounters - flows.encounters) / (0.8 * setting.baselineEncounters)) : 1;
     case 'removals': {
-      const sought = flows.sought.reduce((sum, persons) => sum + persons, 0);
-      const received = flows.removals.reduce((sum, persons) => sum + persons, flows.transferred);
+      const sought = total(flows.sought);
+      const received = total(flows.removals, flows.transferred);
       return sought > 0 ? share(received / sought) : 0;
     }
     case 'compliance': {
@@ -48,31 +54,38 @@ export function objectiveReading(setting: Setting, world: World, at: { objective
 
 /** Partner governments: gains from inducements, losses from pressure, and what is done beyond the stated position. */
 function partners(setting: Setting, world: World): number {
+  const C = setting.seats.length;
+  let sum = 0;
+  for (let c = 0; c < C; c += 1) {
+    const gain = share(inducementTo(setting, world, c));
+    const loss = share(pressureOn(setting, world, c));
+    sum += share(0.5 + 0.35 * gain - 0.35 * loss - 0.3 * imposedOn(setting, world, c));
+  }
+  return C === 0 ? 0 : sum / C;
+}
+
+/** What one government does beyond its stated position, mean over what may be asked of it, 0..1. */
+function imposedOn(setting: Setting, world: World, c: number): number {
   const D = setting.demands.length;
-  return mean(
-    setting.seats.map((_, c) => {
-      let imposed = 0;
-      let asked = 0;
-      for (let d = 0; d < D; d += 1) {
-        if (setting.askable[c * D + d] !== 1) continue;
-        asked += 1;
-        imposed += Math.max(0, (world.compliance[c * D + d] ?? 0) - squash(setting.stanceMean[c * D + d] ?? 0));
-      }
-      const gain = share(inducementTo(setting, world, c));
-      const loss = share(pressureOn(setting, world, c));
-      return share(0.5 + 0.35 * gain - 0.35 * loss - 0.3 * (asked > 0 ? imposed / asked : 0));
-    }),
-  );
+  let imposed = 0;
+  let asked = 0;
+  for (let d = 0; d < D; d += 1) {
+    if (setting.askable[c * D + d] !== 1) continue;
+    asked += 1;
+    imposed += Math.max(0, (world.compliance[c * D + d] ?? 0) - squash(setting.stanceMean[c * D + d] ?? 0));
+  }
+  return asked > 0 ? imposed / asked : 0;
 }
 
 /** People: hardship, protection lost, families separated, remittances lost. Third-country, waiting and transit compliance never raise it. */
 function people(setting: Setting, world: World, flows: Flows): number {
   const k = setting.coefficients;
-  const sought = flows.sought.reduce((sum, persons) => sum + persons, 0);
-  const returned = flows.removals.reduce((sum, persons) => sum + persons, 0);
+  const sought = total(flows.sought);
+  const returned = total(flows.removals);
   const hardship = mean(world.hardship);
   // Over those who set out at the start, so that fewer people on the way never count as more protection lost.
-  const seeking = setting.legs.reduce((sum, leg) => sum + leg.outflow, 0);
+  let seeking = 0;
+  for (const leg of setting.legs) seeking += leg.outflow;
   const protectionLost = seeking > 0 ? share((flows.turnedBack + flows.transferred) / seeking) * k.riskAtPlace : 0;
   const separation = sought > 0 ? share(returned / sought) : 0;
   return 1 - share(0.35 * hardship + 0.35 * protectionLost + 0.2 * separation + 0.1 * k.remittanceLoss * separation);
@@ -98,10 +111,16 @@ function home(setting: Setting, world: World): number {
 
 /** Standing: what the asker's word is worth, and how the region is disposed. */
 function standing(setting: Setting, world: World): number {
-  const seats = setting.seats.map((_, c) => c);
+  const C = setting.seats.length;
+  let credibility = 0;
+  let assurance = 0;
+  for (let c = 0; c < C; c += 1) {
+    credibility += credibilityOf(setting, world, c);
+    assurance += assuranceOf(setting, world, c);
+  }
   return share(
-    0.3 * mean(seats.map((c) => credibilityOf(setting, world, c))) +
-      0.3 * mean(seats.map((c) => assuranceOf(setting, world, c))) +
+    0.3 * (C === 0 ? 0 : credibility / C) +
+      0.3 * (C === 0 ? 0 : assurance / C) +
       0.2 * ((1 + mean(world.goodwill)) / 2) +
       0.1 * (1 - mean(world.hedging)) +
       0.1 * (1 - world.bloc),
@@ -120,12 +139,12 @@ export function monthReadings(setting: Setting, world: World, flows: Flows): { o
 export function lensesOf(setting: Setting, world: Pick<World, 'month' | 'sums'>): Record<Lens, number> {
   const months = Math.max(1, world.month);
   const result = { agenda: 0, partners: 0, people: 0, home: 0, standing: 0 };
-  setting.scenario.objectives.forEach((objective, o) => {
-    result.agenda += (100 * objective.weight * (world.sums.agenda[o] ?? 0)) / months;
-  });
-  LENSES.forEach((lens, i) => {
+  const { objectives } = setting.scenario;
+  for (let o = 0; o < objectives.length; o += 1) result.agenda += (100 * (objectives[o]?.weight ?? 0) * (world.sums.agenda[o] ?? 0)) / months;
+  for (let i = 0; i < LENSES.length; i += 1) {
+    const lens = LENSES[i] ?? 'agenda';
     if (lens !== 'agenda') result[lens] = (100 * (world.sums.lenses[i] ?? 0)) / months;
-  });
+  }
   return result;
 }
 
