@@ -1,4 +1,4 @@
-/** Makes the bundle from the texts of scenarios and seeds, and refuses as a whole where anything is wrong. */
+/** Makes the bundle from the texts of scenarios and seeds: a scenario with errors is left out, seeds with errors are refused as a whole. */
 import type { Bundle } from './bundle.ts';
 import { readDraws } from './draws.ts';
 import type { DrawSet } from './draws.ts';
@@ -10,22 +10,23 @@ import { rulesHash } from './run/run.ts';
 import { checkScenario } from './scenario/check.ts';
 import type { ScenarioContext } from './scenario/draft.ts';
 
-/** The bundled files are not sound; the message lists every problem with its place. */
+/** The bundled seeds are not sound; the message lists every problem with its place. */
 export class BundleError extends Error {
   override readonly name = 'BundleError';
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(`The bundled files are not sound:\n${problems.map(problemLine).join('\n')}`);
+    super(`The bundled seeds are not sound:\n${problems.map(problemLine).join('\n')}`);
     this.problems = problems;
   }
 }
 
 /**
  * Files by their paths from the top: `scenarios/*.yaml`, `seeds/articles/*.yaml`, `seeds/indicators.csv`, `seeds/draws/*.yaml`; others are left out.
- * Throws a BundleError where anything is an error; warnings are no hindrance.
+ * A scenario with an error is left out and its problems are returned, so that one unfinished file never keeps the others from a class.
+ * Throws a BundleError where articles, indicators or seed sets have errors: every scenario rests on them. Warnings are no hindrance.
  */
-export function assembleBundle(files: readonly NamedText[], doctrines?: readonly string[]): Bundle {
+export function assembleBundle(files: readonly NamedText[], doctrines?: readonly string[]): { bundle: Bundle; problems: readonly Problem[] } {
   const within = (pattern: RegExp): NamedText[] => files.filter(({ name }) => pattern.test(name)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const { evidence, problems } = loadEvidence(within(/^seeds\/(articles\/[^/]+\.yaml|indicators\.csv)$/));
   const found: Problem[] = [...problems];
@@ -34,16 +35,16 @@ export function assembleBundle(files: readonly NamedText[], doctrines?: readonly
     found.push(...read.problems);
     return read.draws === null ? [] : [read.draws];
   });
+  if (hasErrors(found)) throw new BundleError(found);
   const context: ScenarioContext = { evidence, draws: draws.map((one) => one.id), ...(doctrines === undefined ? {} : { doctrines }) };
   const scenarios = within(/^scenarios\/[^/]+\.yaml$/).flatMap(({ name, text }) => {
     const { document, hash, problems: wrong } = checkScenario(text, name, context);
-    found.push(...wrong);
-    if (document !== null && name !== `scenarios/${document.id}.yaml`) found.push(misnamed(name, document.id));
-    return document === null || hash === null ? [] : [{ document, hash }];
+    const isMisnamed = document !== null && name !== `scenarios/${document.id}.yaml`;
+    found.push(...wrong, ...(isMisnamed ? [misnamed(name, document.id)] : []));
+    return document === null || hash === null || isMisnamed || hasErrors(wrong) ? [] : [{ document, hash }];
   });
-  if (hasErrors(found)) throw new BundleError(found);
   scenarios.sort((a, b) => a.document.audience.minutes - b.document.audience.minutes || (a.document.id < b.document.id ? -1 : 1));
-  return { evidence, rules: rulesHash(evidence), scenarios, draws };
+  return { bundle: { evidence, rules: rulesHash(evidence), scenarios, draws }, problems: found };
 }
 
 const misnamed = (file: string, id: string): Problem => ({

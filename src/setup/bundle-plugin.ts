@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { assembleBundle } from '../content/bundle-files.ts';
 import type { NamedText } from '../content/evidence/load.ts';
+import { hasErrors, problemLine } from '../content/problem.ts';
 
 const PUBLIC_NAME = 'virtual:bundle';
 /** Vite's convention: a name that begins so is no file. */
@@ -19,7 +20,7 @@ export function bundledTexts(top: string): NamedText[] {
   );
 }
 
-/** Fails the build with every problem and its place; while serving, a saved scenario or seed reloads the page. */
+/** Leaves scenarios with errors out and says why, fails the build where seeds have errors; while serving, a saved scenario or seed reloads the page. */
 export function bundlePlugin(top: string): Plugin {
   return {
     name: 'bundled-content',
@@ -28,8 +29,11 @@ export function bundlePlugin(top: string): Plugin {
       if (id !== INNER_NAME) return undefined;
       const texts = bundledTexts(top);
       for (const { name } of texts) this.addWatchFile(resolve(top, name));
+      const { bundle, problems } = assembleBundle(texts);
+      for (const problem of problems) process.stderr.write(`${problemLine(problem)}\n`);
+      if (hasErrors(problems)) process.stderr.write('Scenarios with errors are left out of the page.\n');
       // JSON within a string parses faster than a literal, and a bundler need not read it.
-      return `export const bundle = JSON.parse(${JSON.stringify(JSON.stringify(assembleBundle(texts)))});`;
+      return `export const bundle = JSON.parse(${JSON.stringify(JSON.stringify(bundle))});`;
     },
     handleHotUpdate({ file, server }) {
       if (!FOLDERS.some((folder) => file === resolve(top, folder, basename(file)))) return;

@@ -14,7 +14,7 @@ export function cataloguePlugin(top: string): Plugin {
     resolveId: (id) => (id === PUBLIC_NAME ? INNER_NAME : undefined),
     load(id) {
       if (id !== INNER_NAME) return undefined;
-      const entries = assembleBundle(bundledTexts(top)).scenarios.map(({ document }) => entryOf(document));
+      const entries = assembleBundle(bundledTexts(top)).bundle.scenarios.map(({ document }) => entryOf(document));
       return `export const catalogue = JSON.parse(${JSON.stringify(JSON.stringify(entries))});`;
     },
   };

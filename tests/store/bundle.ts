@@ -12,7 +12,7 @@ import type { Keeper } from '../../src/store/keeper.ts';
 import { shelfOf } from '../../src/store/playable.ts';
 import type { Playable } from '../../src/store/playable.ts';
 
-export const bundle = assembleBundle(bundledTexts(fileURLToPath(new URL('../..', import.meta.url))));
+export const { bundle } = assembleBundle(bundledTexts(fileURLToPath(new URL('../..', import.meta.url))));
 export const shelf = shelfOf(bundle);
 
 /** A bundled scenario by its id. */
