@@ -18,20 +18,21 @@ const cards = createCards({
 });
 
 /** The map is loaded when a game is shown, after the panels can be used. */
-const drawMap: DrawMap = async (place, { sight, onSelect, onLayout, reducedMotion }) => {
-  const { mountMap, loadOutlines, LIGHT, DARK } = await import('./map/mount.ts');
+const drawMap: DrawMap = async (place, { sight, onSelect, onHover, onLayout, reducedMotion }) => {
+  const { mountMap, loadOutlines, legendOf, readColours } = await import('./map/mount.ts');
   const outlines = await loadOutlines(document.baseURI);
-  const colours = () => (getComputedStyle(document.documentElement).colorScheme === 'dark' ? DARK : LIGHT);
+  const colours = () => readColours(place);
   const map = mountMap(place, {
     outlines,
     model: sight,
     colours: colours(),
     onSelect,
-    onHover: () => undefined,
-    onLayout: (mirror) => onLayout(mirror.buttons),
+    onHover,
+    onLayout,
     ...(reducedMotion === null ? {} : { reducedMotion }),
   });
   return {
+    legend: () => legendOf(colours()),
     show: (next) => map.show(next),
     isMoving: () => map.counts().moving,
     skip: () => map.skip(),

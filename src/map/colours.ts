@@ -1,4 +1,4 @@
-/** The map's colours by what they mean: the caller reads them from CSS, and these are the values to start from. */
+/** The map's colours by what they mean: the page reads them from CSS; the values here serve where there is no style sheet. */
 
 /** Any CSS colours. `compliance` runs from none to full in even steps of lightness, so that it reads without hue. */
 export interface MapColours {
@@ -103,6 +103,20 @@ export const DARK: MapColours = {
   news: '#f1efe6',
   selection: '#9fd0f7',
 };
+
+/** The colours that CSS gives for this place now; `light-dark()` and the like are worked out by the browser. */
+export function readColours(place: HTMLElement): MapColours {
+  const probe = place.ownerDocument.createElement('span');
+  place.append(probe);
+  const read = (property: string): string => {
+    probe.style.color = `var(${property})`;
+    return getComputedStyle(probe).color;
+  };
+  const named = Object.fromEntries(Object.entries(COLOUR_PROPERTIES).map(([name, property]) => [name, read(property)])) as Record<keyof typeof COLOUR_PROPERTIES, string>;
+  const compliance = LIGHT.compliance.map((_, step) => read(`--map-compliance-${step}`));
+  probe.remove();
+  return { ...named, compliance };
+}
 
 /** The step of the ladder for a compliance of 0..1: five even classes. */
 export function complianceStep(compliance: number): number {

@@ -11,7 +11,8 @@ import type { Picture } from './picture.ts';
 import { followPointer, followSize, layersIn } from './stage.ts';
 import { countryAt } from './touch.ts';
 
-export { DARK, LIGHT } from './colours.ts';
+export { DARK, LIGHT, readColours } from './colours.ts';
+export { legendOf } from './legend.ts';
 export { loadOutlines } from './outlines.ts';
 
 /** More than twice the pixels cannot be seen and costs four times as much. */

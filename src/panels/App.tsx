@@ -1,7 +1,8 @@
 /** The page: one screen at a time, with header, notices, windows and the voice for those who listen. */
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Cards } from '../store/cards.ts';
+import type { CardsState, Screen } from '../store/state.ts';
 import { Announcements } from './frame/Announcements.tsx';
 import { SurroundingsContext } from './frame/context.tsx';
 import type { DrawMap } from './frame/context.tsx';
@@ -18,10 +19,12 @@ const screens = {
   play: () => import('./play/Play.tsx'),
   briefing: () => import('./play/BriefingDialog.tsx'),
   closing: () => import('./closing/Closing.tsx'),
+  herald: () => import('./play/Herald.tsx'),
 };
 const Play = lazy(() => screens.play().then(({ Play: page }) => ({ default: page })));
 const BriefingDialog = lazy(() => screens.briefing().then(({ BriefingDialog: dialog }) => ({ default: dialog })));
 const Closing = lazy(() => screens.closing().then(({ Closing: page }) => ({ default: page })));
+const Herald = lazy(() => screens.herald().then(({ Herald: voice }) => ({ default: voice })));
 
 /** Fetches the screens of a game ahead: a game that has begun then needs nothing more from the network. */
 export async function fetchScreens(): Promise<void> {
@@ -35,9 +38,13 @@ export function App({ cards, drawMap }: { cards: Cards; drawMap: DrawMap | null 
   const [lines, setLines] = useState<readonly string[]>([]);
   const surroundings = useMemo(() => ({ cards, drawMap, announce: setLines }), [cards, drawMap]);
   const openHelp = useCallback(() => setWindow('help'), []);
+  const openBriefing = useCallback(() => setWindow('briefing'), []);
+  const hasGame = useStore(cards.store, (state) => state.game !== null);
+  const begun = useStore(cards.store, begunGame);
   const words = wordsIn(settings.language);
 
-  useEffect(() => {
+  // Before any panel's own effects: the map reads its colours from what is set here.
+  useLayoutEffect(() => {
     const root = document.documentElement;
     root.lang = settings.language;
     root.dataset['theme'] = settings.theme;
@@ -45,32 +52,53 @@ export function App({ cards, drawMap }: { cards: Cards; drawMap: DrawMap | null 
     document.title = words.t('app.title');
   }, [settings, words]);
 
-  // A new screen begins at its top: the focus must not stay on a control that is gone.
-  const shown = useRef(screen);
+  // Nobody should have to look for what the game is about: a new one opens with its briefing.
   useEffect(() => {
-    if (shown.current === screen) return;
-    shown.current = screen;
-    scrollTo(0, 0);
-    document.getElementById('content')?.focus();
-  }, [screen]);
+    if (begun !== null) setWindow('briefing');
+  }, [begun]);
 
   return (
     <SurroundingsContext value={surroundings}>
-      <Header onBriefing={screen === 'home' ? null : () => setWindow('briefing')} onSettings={() => setWindow('settings')} onHelp={openHelp}>
+      <Header onBriefing={screen === 'home' ? null : openBriefing} onSettings={() => setWindow('settings')} onHelp={openHelp}>
         {screen !== 'home' && <Status />}
       </Header>
       <Notices />
       <Failure>
         <Suspense fallback={<main id="content" className="waiting" tabIndex={-1}>{words.t('app.loading')}</main>}>
           {screen === 'home' && <Home />}
-          {screen === 'play' && <Play onHelp={openHelp} />}
+          {screen === 'play' && <Play onHelp={openHelp} onBriefing={openBriefing} />}
           {screen === 'closing' && <Closing />}
+          <Arrival screen={screen} />
         </Suspense>
       </Failure>
       <Announcements lines={lines} />
+      {hasGame && (
+        <Suspense>
+          <Herald />
+        </Suspense>
+      )}
       {window === 'briefing' && <Suspense>{screen !== 'home' && <BriefingDialog onClose={() => setWindow(null)} />}</Suspense>}
       {window === 'settings' && <SettingsDialog onClose={() => setWindow(null)} />}
       {window === 'help' && <HelpDialog onClose={() => setWindow(null)} />}
     </SurroundingsContext>
   );
+}
+
+/** The game that has just begun, which nobody has played or kept yet; null for any other. */
+function begunGame({ screen, game, writing, kept }: CardsState): string | null {
+  const isNew = screen === 'play' && game !== null && game.months.length === 0 && writing.length === 0;
+  return isNew && !kept.some(({ id }) => id === game.id) ? game.id : null;
+}
+
+/** A new screen begins at its top with the focus on it; inside the same boundary, this waits until the screen is really there. */
+function Arrival({ screen }: { screen: Screen }) {
+  const shown = useRef<Screen | null>(null);
+  useEffect(() => {
+    const isFirst = shown.current === null;
+    shown.current = screen;
+    if (isFirst && screen === 'home') return;
+    scrollTo(0, 0);
+    document.getElementById('content')?.focus({ preventScroll: true });
+  }, [screen]);
+  return null;
 }

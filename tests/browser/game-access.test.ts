@@ -31,6 +31,9 @@ test.each(VARIANTS)('all screens in $locale, $colorScheme, $viewport.width x $vi
     await page.getByRole('dialog').waitFor();
     await expectWell(page, 'the window before play');
     await page.locator('dialog button[type=submit]').click();
+    await page.locator('.brief-lenses').waitFor();
+    await expectWell(page, 'the briefing');
+    await page.locator('dialog .primary').click();
     await page.locator('.map-button').first().waitFor();
     await expectWell(page, 'Play');
     await page.locator('.demand button').first().click();

@@ -13,6 +13,7 @@ export async function beginByMouse(page: Page, { title = 'Inauguration', seed = 
   const dialog = page.getByRole('dialog', { name: title });
   await dialog.getByLabel('Seed').fill(seed);
   await dialog.getByRole('button', { name: 'Start playing' }).click();
+  await page.getByRole('dialog', { name: 'Briefing' }).getByRole('button', { name: 'To the first month' }).click();
   await page.getByRole('button', { name: 'End month' }).waitFor();
 }
 

@@ -59,6 +59,12 @@ test('a whole game with the keyboard alone', async () => {
     await keyboard.press('Enter');
     await tabTo(page, /^Start playing$/);
     await keyboard.press('Enter');
+    // A new game opens with its briefing, at the title; afterwards the focus is on the screen and not lost.
+    await page.getByRole('dialog', { name: 'Briefing' }).waitFor();
+    expect(await focusedName(page)).toBe('Briefing');
+    await tabTo(page, /^To the first month$/);
+    await keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content');
     await page.getByRole('button', { name: 'End month' }).waitFor();
 
     // A country of the list, then a proposal, all without leaving the keys.

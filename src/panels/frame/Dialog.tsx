@@ -13,17 +13,22 @@ export function Dialog({ title, lead, onClose, children }: { title: string; lead
     if (dialog === null) return;
     const opener = document.activeElement;
     dialog.showModal();
+    // The first thing to fill in; in a window that is only read, its title, and never the button that closes it.
+    const field = dialog.querySelector<HTMLElement>('.dialog-body :is(input, select, textarea):not([disabled])');
+    (field ?? dialog.querySelector<HTMLElement>('h2'))?.focus({ preventScroll: true });
     return () => {
       dialog.close();
       // The browser gives the focus back on close; where the dialog is taken out of the page at once, we do.
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
+      const back = isThere ? opener : document.getElementById('content');
+      back?.focus({ preventScroll: back.id === 'content' });
     };
   }, []);
   return (
     <dialog ref={element} className="dialog" aria-labelledby={heading} onCancel={(event) => (event.preventDefault(), onClose())}>
       <div className="dialog-head">
         <div>
-          <h2 id={heading}>{title}</h2>
+          <h2 id={heading} tabIndex={-1}>{title}</h2>
           {lead !== undefined && <p className="muted">{lead}</p>}
         </div>
         <button type="button" className="plain" onClick={onClose}>

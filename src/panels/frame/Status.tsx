@@ -1,5 +1,5 @@
 /** Calendar, capital and saving in the header of a game. */
-import { currentMonth, worldOf } from '../../store/game.ts';
+import { currentMonth } from '../../store/game.ts';
 import { useCardsState, useGame, useSpeaker } from './context.tsx';
 
 export function Status() {
@@ -7,7 +7,6 @@ export function Status() {
   const { t, language } = words;
   const game = useGame();
   const saving = useCardsState((state) => state.saving);
-  const rehearsal = useCardsState((state) => state.rehearsal);
   const screen = useCardsState((state) => state.screen);
   const month = currentMonth(game);
   return (
@@ -18,21 +17,39 @@ export function Status() {
       </div>
       <div>
         <dt>{t('play.monthOf', { month, months: scenario.months })}</dt>
-        <dd>{monthName(month)}</dd>
+        <dd className="status-month">{monthName(month)}</dd>
       </div>
-      {screen === 'play' && (
-        <div>
-          <dt>{t('play.capital')}</dt>
-          <dd>
-            {words.number(worldOf(game).capital, 1)}
-            {rehearsal !== null && <small> {t('play.capitalAfter', { after: words.number(rehearsal.capital, 1) })}</small>}
-          </dd>
-        </div>
-      )}
+      {screen === 'play' && <Capital />}
       <div className="status-wide">
         <dt className="unseen">{t('play.saving')}</dt>
         <dd className="muted">{saving === 'elsewhere' || saving === 'failed' ? null : t(`saving.${saving}`)}</dd>
       </div>
     </dl>
+  );
+}
+
+/** What can be spent now, and what next month would hold; what comes in later is never counted into what is left. */
+function Capital() {
+  const { words, scenario } = useSpeaker();
+  const { t, number } = words;
+  const rehearsal = useCardsState((state) => state.rehearsal);
+  if (rehearsal === null) return null;
+  const { now, capital, next } = rehearsal;
+  return (
+    <>
+      <div className="status-capital">
+        <dt>{t('play.capitalNow')}</dt>
+        <dd>
+          {number(capital, 1)}
+          {capital !== now && <small> {t('play.capitalOf', { now: number(now, 1) })}</small>}
+        </dd>
+      </div>
+      <div className="status-next" title={t('play.capitalAbout')}>
+        <dt>{t('play.capitalNext')}</dt>
+        <dd>
+          {number(next, 1)} <small>{t('play.capitalCap', { cap: number(scenario.capital.cap, 1) })}</small>
+        </dd>
+      </div>
+    </>
   );
 }

@@ -22,7 +22,26 @@ export interface MapButton {
   readonly next: Readonly<Record<'up' | 'right' | 'down' | 'left', string | null>>;
 }
 
+/** A place without a button that may carry a caption, in per cent of the map. */
+export interface MapSpot {
+  readonly key: 'capital' | 'departures' | 'darien';
+  readonly left: number;
+  readonly top: number;
+}
+
+/** One line of the map's legend: what is drawn, without words. */
+export interface MapSign {
+  readonly key:
+    | 'compliance' | 'unknown' | 'asker' | 'land' | 'pressure' | 'inducement' | 'seat' | 'node' | 'accord-pips' | 'counter-threatened' | 'counter-in-force'
+    | 'proposal' | 'accord' | 'flow' | 'removal' | 'news';
+  readonly colour?: string;
+  /** Steps of compliance 0..1. */
+  readonly swatches?: readonly { readonly from: number; readonly to: number; readonly colour: string }[];
+}
+
 export interface MapView {
+  /** What the signs mean, in the colours of now. */
+  readonly legend: () => readonly MapSign[];
   readonly show: (sight: Sight) => void;
   readonly recolour: () => void;
   /** Whether something is being shown. */
@@ -35,7 +54,8 @@ export interface MapView {
 export interface MapWishes {
   readonly sight: Sight;
   readonly onSelect: (country: CountryId | null) => void;
-  readonly onLayout: (buttons: readonly MapButton[]) => void;
+  readonly onHover: (country: CountryId | null) => void;
+  readonly onLayout: (mirror: { readonly buttons: readonly MapButton[]; readonly places: readonly MapSpot[] }) => void;
   /** Overrides the system's setting; null leaves it. */
   readonly reducedMotion: boolean | null;
 }

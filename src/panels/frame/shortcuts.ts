@@ -4,10 +4,13 @@ import { useCardsState } from './context.tsx';
 
 export const SHORTCUTS = [
   { key: '?', action: 'help' },
+  { key: 'm', action: 'matters' },
   { key: 'c', action: 'countries' },
   { key: 'd', action: 'dossier' },
   { key: 'p', action: 'propose' },
   { key: 'o', action: 'orders' },
+  { key: 'h', action: 'chronicle' },
+  { key: 'b', action: 'briefing' },
   { key: 'e', action: 'end' },
 ] as const;
 export type Shortcut = (typeof SHORTCUTS)[number]['action'];

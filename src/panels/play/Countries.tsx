@@ -4,7 +4,9 @@ import type { KeyboardEvent } from 'react';
 import type { CountryId } from '../../engine/index.ts';
 import { meanCompliance } from '../../store/table.ts';
 import { useCards, useCardsState, useGame, useSpeaker } from '../frame/context.tsx';
+import { Icon } from '../frame/Icon.tsx';
 import { useMarks } from './marks.ts';
+import { usePointing } from './pointed.tsx';
 
 export function Countries() {
   const say = useSpeaker();
@@ -27,7 +29,12 @@ export function Countries() {
 
   return (
     <section className="countries" aria-labelledby="countries">
-      <h2 id="countries">{t('play.countries')}</h2>
+      <div className="panel-head">
+        <h2 id="countries">{t('play.countries')}</h2>
+        <span className="muted small" title={t('play.countriesShareAbout')}>
+          {t('play.countriesShare')}
+        </span>
+      </div>
       <p id="countries-hint" className="unseen">
         {t('play.countriesHint')}
       </p>
@@ -58,6 +65,7 @@ function CountryButton({ seat, isCurrent, isFirst, onChoose, onKeyDown }: Button
   const { t, percent } = say.words;
   const share = meanCompliance(useGame(), seat);
   const marks = useMarks(seat);
+  const pointing = usePointing(seat);
   return (
     <button
       type="button"
@@ -67,17 +75,19 @@ function CountryButton({ seat, isCurrent, isFirst, onChoose, onKeyDown }: Button
       tabIndex={isCurrent || isFirst ? 0 : -1}
       onClick={onChoose}
       onKeyDown={onKeyDown}
+      {...pointing}
     >
       <span className="country-name">{say.country(seat)}</span>
       <span className="country-share" title={t('play.complianceMean', { share: percent(share) })}>
         {percent(share)}
       </span>
-      <meter className="bar" min={0} max={1} value={share} aria-hidden="true" />
+      <meter className={`bar ladder-${Math.min(4, Math.floor(share * 5))}`} min={0} max={1} value={share} aria-hidden="true" />
       {marks.length > 0 && (
         <span className="marks">
           {marks.map(({ mark, text }) => (
-            <span key={mark} className={`mark mark-${mark}`}>
-              {text}
+            <span key={mark} className={`mark mark-${mark}`} title={text}>
+              <Icon name={mark} />
+              <span className="mark-text">{text}</span>
             </span>
           ))}
         </span>

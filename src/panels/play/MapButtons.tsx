@@ -48,6 +48,8 @@ export function MapButtons({ buttons, onFocus }: MapButtonsProps) {
             onFocus(seats.get(button.id) ?? null);
           }}
           onBlur={() => onFocus(null)}
+          onMouseEnter={() => onFocus(seats.get(button.id) ?? null)}
+          onMouseLeave={() => onFocus(null)}
         />
       ))}
     </div>
@@ -61,6 +63,8 @@ interface OneButtonProps {
   onKeyDown: (event: KeyboardEvent) => void;
   onFocus: () => void;
   onBlur: () => void;
+  onMouseEnter: () => void;
+  onMouseLeave: () => void;
 }
 
 function OneButton({ button, country, isReachable, ...on }: OneButtonProps) {

@@ -3,6 +3,7 @@ import type { Dispose } from '../../engine/index.ts';
 import { mattersOf } from '../../store/table.ts';
 import type { Matter } from '../../store/table.ts';
 import { useCards, useCardsState, useGame, useSpeaker } from '../frame/context.tsx';
+import { usePointing } from './pointed.tsx';
 import { usePrice } from './price.ts';
 
 /** A month opens with at most three; should there be more, the rest is folded. */
@@ -15,7 +16,7 @@ export function Matters() {
   const rest = matters.slice(SHOWN);
   return (
     <section className="matters" aria-labelledby="matters">
-      <h2 id="matters">{words.t('play.matters.title')}</h2>
+      <h2 id="matters" tabIndex={-1}>{words.t('play.matters.title')}</h2>
       <MatterList matters={matters.slice(0, SHOWN)} />
       {rest.length > 0 && (
         <details>
@@ -28,28 +29,34 @@ export function Matters() {
 }
 
 function MatterList({ matters }: { matters: readonly Matter[] }) {
-  const { t } = useSpeaker().words;
   return (
     <ul className="matter-list">
       {matters.map((matter) => (
-        <li key={`${matter.country} ${matter.demand}`} className="matter">
-          <MatterText matter={matter} />
-          <p className="choices">
-            {matter.counter !== null && <Choice matter={matter} kind="accept-counter" label={t('play.matters.accept')} />}
-            {matter.due === null ? (
-              <Choice matter={matter} kind="decline-counter" label={t('play.matters.decline')} />
-            ) : (
-              <>
-                <Choice matter={matter} kind="carry-out" label={t('play.matters.carryOut')} />
-                {matter.canExtend && <Choice matter={matter} kind="extend" label={t('play.matters.extend')} />}
-                <Choice matter={matter} kind="back-down" label={t('play.matters.backDown')} />
-              </>
-            )}
-          </p>
-          <small className="muted">{t(matter.due === null ? 'play.matters.counterSilence' : 'play.matters.silence')}</small>
-        </li>
+        <OneMatter key={`${matter.country} ${matter.demand}`} matter={matter} />
       ))}
     </ul>
+  );
+}
+
+function OneMatter({ matter }: { matter: Matter }) {
+  const { t } = useSpeaker().words;
+  return (
+    <li className="matter" {...usePointing(matter.country)}>
+      <MatterText matter={matter} />
+      <p className="choices">
+        {matter.counter !== null && <Choice matter={matter} kind="accept-counter" label={t('play.matters.accept')} />}
+        {matter.due === null ? (
+          <Choice matter={matter} kind="decline-counter" label={t('play.matters.decline')} />
+        ) : (
+          <>
+            <Choice matter={matter} kind="carry-out" label={t('play.matters.carryOut')} />
+            {matter.canExtend && <Choice matter={matter} kind="extend" label={t('play.matters.extend')} />}
+            <Choice matter={matter} kind="back-down" label={t('play.matters.backDown')} />
+          </>
+        )}
+      </p>
+      <small className="muted">{t(matter.due === null ? 'play.matters.counterSilence' : 'play.matters.silence')}</small>
+    </li>
   );
 }
 

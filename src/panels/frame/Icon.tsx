@@ -1,0 +1,30 @@
+/** The page's icons: one family on a grid of sixteen, drawn with one stroke, the same signs as on the map where it has them. */
+
+const DRAWINGS = {
+  due: 'M4 2.5h8M4 13.5h8M5 2.5c0 3 6 4.5 6 8v3M11 2.5c0 3-6 4.5-6 8v3',
+  counter: 'M2.5 5.5h9M8.5 2.5l3 3-3 3M13.5 10.5h-9M7.5 7.5l-3 3 3 3',
+  open: 'M2 4h12v8.5H2zM2.5 4.5 8 9l5.5-4.5',
+  accord: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM5.5 8.2l1.8 1.8 3.2-3.8',
+  pressure: 'M4 12.5V5M8 12.5v-9M12 12.5V5',
+  inducement: 'M4 8h.01M8 8h.01M12 8h.01M6 4.5h.01M10 4.5h.01M6 11.5h.01M10 11.5h.01',
+  warning: 'M8 2.5 14 13H2z',
+  measure: 'M8 2.5 14 13H2zM8 6v3.5M8 11.3v.01',
+  ordered: 'M3 13l.8-3.2 6.6-6.6 2.4 2.4-6.6 6.6zM9 4.6 11.4 7',
+  meet: 'M5.5 7.5a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4zM11 8a1.8 1.8 0 1 0 0-3.6A1.8 1.8 0 0 0 11 8zM1.8 13c0-2.4 1.6-3.7 3.7-3.7S9.2 10.6 9.2 13M10.5 9.800c2.2-.3 3.7 1 3.7 3.2',
+  lever: 'M3.5 2.500v11M8 2.500v11M12.5 2.500v11M2 10h3M6.5 5.500h3M11 9h3',
+  up: 'M8 13V3.500M4 7.2 8 3.200l4 4',
+  down: 'M8 3v9.500M4 8.800l4 4 4-4',
+  remove: 'M4 4l8 8M12 4l-8 8',
+  back: 'M3 6.500h6.500a3.5 3.5 0 0 1 0 7H6M5.8 3.500l-3 3 3 3',
+} as const;
+
+export type IconName = keyof typeof DRAWINGS;
+
+/** Always beside or instead of words that say the same, so that no icon has a name of its own. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className={`icon icon-${name}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      <path d={DRAWINGS[name]} />
+    </svg>
+  );
+}
