@@ -1,6 +1,7 @@
 /** The help sheet: how a month goes, and the keys. */
 import { useWords } from './context.tsx';
 import { Dialog } from './Dialog.tsx';
+import { Glossary } from './Glossary.tsx';
 import { SHORTCUTS } from './shortcuts.ts';
 
 export function HelpDialog({ onClose }: { onClose: () => void }) {
@@ -9,6 +10,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={t('help.title')} onClose={onClose}>
       <p>{t('help.playing')}</p>
       <p>{t('help.beliefs')}</p>
+      <Glossary />
       <table className="table">
         <caption>{t('help.keyboard')}</caption>
         <thead>

@@ -8,7 +8,7 @@ import { Dialog } from '../frame/Dialog.tsx';
 import { objectionOf } from '../text/sentences.ts';
 import type { Side } from '../text/speaker.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
-import { Forecast } from './Forecast.tsx';
+import { ChanceLine, Forecast } from './Forecast.tsx';
 import { PledgeFields } from './PledgeFields.tsx';
 import { prospectOf } from './price.ts';
 
@@ -23,7 +23,7 @@ const DEADLINES = [1, 2, 3, 4] as const;
 export function Composer({ country, demand: first, onClose }: ComposerProps) {
   const say = useSpeaker();
   const { words } = say;
-  const { t } = words;
+  const { t, number } = words;
   const cards = useCards();
   const { announce } = useSurroundings();
   const game = useGame();
@@ -75,23 +75,23 @@ export function Composer({ country, demand: first, onClose }: ComposerProps) {
           />
           <PledgeFields side="give" country={country} pledges={order.give} onPledge={pledge} />
           <PledgeFields side="orElse" country={country} pledges={order.orElse} onPledge={pledge} />
-          <ChoiceRow
-            legend={t('composer.posture')}
-            value={order.posture}
-            options={POSTURES.map((value) => ({ value, label: t(`names.posture.${value}`) }))}
-            onChange={(posture) => change({ posture })}
-          />
-          <p className="muted small">{t(`names.postureAbout.${order.posture}`)}</p>
-          {order.posture === 'ambiguous' ? (
-            <p className="muted small">{t('composer.deadlineAmbiguous')}</p>
-          ) : (
+          <div className="composer-manner">
             <ChoiceRow
-              legend={t('composer.deadline')}
-              value={order.deadline}
-              options={DEADLINES.map((value) => ({ value, label: t('composer.deadlineMonths', { count: value }) }))}
-              onChange={(deadline) => change({ deadline })}
+              legend={t('composer.posture')}
+              value={order.posture}
+              options={POSTURES.map((value) => ({ value, label: t(`names.posture.${value}`) }))}
+              onChange={(posture) => change({ posture })}
             />
-          )}
+            {order.posture !== 'ambiguous' && (
+              <ChoiceRow
+                legend={t('composer.deadline')}
+                value={order.deadline}
+                options={DEADLINES.map((value) => ({ value, label: number(value) }))}
+                onChange={(deadline) => change({ deadline })}
+              />
+            )}
+          </div>
+          <p className="muted small">{t(`names.postureAbout.${order.posture}`)}</p>
         </div>
         <div className="composer-forecast">
           <Forecast order={order} prospect={prospect} />
@@ -102,6 +102,9 @@ export function Composer({ country, demand: first, onClose }: ComposerProps) {
               </p>
             )}
           </div>
+        </div>
+        <div className="composer-end">
+          <ChanceLine order={order} />
           <p className="dialog-end">
             <button type="button" onClick={onClose}>
               {t('app.cancel')}

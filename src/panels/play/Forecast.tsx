@@ -106,6 +106,18 @@ function Chance({ outlook: { range } }: { outlook: Outlook }) {
   );
 }
 
+/** The chance in one line, for the end of the window, which is always in sight. */
+export function ChanceLine({ order }: { order: Propose }) {
+  const { words } = useSpeaker();
+  const outlook = outlookOf(useGame(), order);
+  if (outlook === null) return null;
+  return (
+    <p className="small">
+      {words.t('composer.chance')} <strong>{chanceRangeText(words, outlook.range)}</strong>
+    </p>
+  );
+}
+
 function bluffText({ orElse, posture }: Propose, { range }: Outlook, { words }: Speaker): string {
   if (orElse.length === 0) return words.t('composer.bluffNone');
   if (posture === 'ambiguous') return words.t('composer.bluffAmbiguous');

@@ -8,7 +8,7 @@ import { indicatorName, priorReason } from '../text/parameters.ts';
 
 export function Grounds({ parameter }: { parameter: Parameter }) {
   const { words } = useSpeaker();
-  const { t, signed, number } = words;
+  const { t, signed } = words;
   const game = useGame();
   const shares = new Map(parameter.contributions.map((one) => [one.unit, one]));
   const positions = [...shares.keys()].flatMap((id) => positionById(game, id) ?? []);
@@ -22,12 +22,16 @@ export function Grounds({ parameter }: { parameter: Parameter }) {
       {PSEUDO_UNITS.map((name) => shares.has(name) && <p key={name} className="small muted">{t(`why.pseudo.${name}`)}</p>)}
       <Override parameter={parameter} />
       <Indicators parameter={parameter} />
-      {positions.length > 0 && (
-        <details>
-          <summary>{t('why.sources', { count: positions.length, moving: number(moving) })}</summary>
-          <Positions positions={positions} shares={shares} />
-        </details>
-      )}
+      {(['sources', 'sourcesIdle'] as const).map((name) => {
+        const listed = positions.filter(({ unit }) => ((shares.get(unit.id)?.mean ?? 0) !== 0) === (name === 'sources'));
+        if (listed.length === 0) return null;
+        return (
+          <details key={name}>
+            <summary>{t(`why.${name}`, { count: listed.length })}</summary>
+            <Positions positions={listed} shares={shares} />
+          </details>
+        );
+      })}
     </>
   );
 }

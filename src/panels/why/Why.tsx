@@ -49,7 +49,6 @@ function Decision({ fact, onClose }: { fact: Judged; onClose: () => void }) {
       {explanation.terms.map((term) => (
         <details key={term.name} className="term">
           <summary>{t('why.parametersOf', { term: t(`names.term.${term.name}`) })}</summary>
-          <p className="muted small">{t(`names.termAbout.${term.name}`)}</p>
           {term.parameters.length === 0 ? <p className="muted">{t('why.noParameters')}</p> : <Parameters country={explanation.country} parameters={term.parameters} />}
         </details>
       ))}

@@ -1,0 +1,30 @@
+/** Spanish word list of the model. */
+import type * as english from '../en/glossary.ts';
+import type { Translated } from '../keys.ts';
+
+export const glossary: Translated<typeof english.glossary> = {
+  title: 'Glosario',
+  words: {
+    stick: 'Palo', carrot: 'Zanahoria', burden: 'Carga', pride: 'Orgullo', signing: 'Firma', surplus: 'Excedente', prior: 'Valor previo', estimate: 'Estimación', credibility: 'Credibilidad',
+    assurance: 'Garantía', bloc: 'Bloque', hedging: 'Cobertura', posture: 'Postura', lever: 'Palanca', lens: 'Lente', seed: 'Semilla', digest: 'Huella',
+  },
+  about: {
+    stick: 'Lo que a un gobierno le costaría negarse, en la medida en que cree su amenaza.',
+    carrot: 'Lo que le traería aceptar, en la medida en que cree su promesa.',
+    burden: 'Cuánto supera lo pedido a lo que haría por sí mismo.',
+    pride: 'Lo que le cuesta a un gobierno que se vea que cede a una amenaza.',
+    signing: 'El pequeño coste de cualquier acuerdo.',
+    surplus: 'La suma de todo lo que pesa un gobierno. Por encima del umbral acepta.',
+    prior: 'Lo que se supone antes de leer cualquier declaración o cifra.',
+    estimate: 'Lo que usted cree de la posición de un gobierno, y cuán seguro puede estar.',
+    credibility: 'En qué medida los demás creen que usted cumple lo que amenaza.',
+    assurance: 'En qué medida los demás creen que usted entrega lo que promete y se detiene cuando aceptan.',
+    bloc: 'En qué medida la región se mantiene unida frente a la presión.',
+    hedging: 'En qué medida un gobierno se apoya en otra potencia para depender menos de usted.',
+    posture: 'Cómo se hace una propuesta: en público, con discreción o con insinuaciones.',
+    lever: 'Un instrumento con pasos del incentivo a la presión: aranceles, sanciones, ayuda, visados.',
+    lens: 'Una manera de medir lo que resultó. Hay cinco, y ninguna está por encima de las demás.',
+    seed: 'Una palabra que fija todas las circunstancias: la misma semilla y las mismas órdenes dan la misma partida.',
+    digest: 'Dieciséis caracteres que representan todo lo que hay al final de un mes: dos partidas con la misma huella son iguales.',
+  },
+};
