@@ -53,9 +53,11 @@ export function App({ cards, drawMap }: { cards: Cards; drawMap: DrawMap | null 
   }, [settings, words]);
 
   // Nobody should have to look for what the game is about: a new one opens with its briefing.
-  useEffect(() => {
-    if (begun !== null) setWindow('briefing');
-  }, [begun]);
+  const [briefed, setBriefed] = useState<string | null>(null);
+  if (begun !== null && begun !== briefed) {
+    setBriefed(begun);
+    setWindow('briefing');
+  }
 
   return (
     <SurroundingsContext value={surroundings}>

@@ -71,7 +71,8 @@ function Sample({ sign: { key, colour = 'currentcolor' } }: { sign: MapSign }) {
           <pattern id={pattern} width="4" height="4" patternUnits="userSpaceOnUse">
             {key === 'pressure' ? <path d="M-1 3 3 7M0 0l4 4M1-3l4 4" stroke={colour} strokeWidth="1" /> : <circle cx="2" cy="2" r="1.1" fill={colour} />}
           </pattern>
-          <rect className="legend-patch" x="1" y="2" width="30" height="12" fill={`url(#${pattern})`} />
+          <rect className="legend-patch" x="1" y="2" width="30" height="12" />
+          <rect x="1" y="2" width="30" height="12" fill={`url(#${pattern})`} />
         </>
       );
     case 'seat':
