@@ -85,15 +85,15 @@ export function beginGame(setting: Setting, seed: string): Game {
   return { setting, tape, world: newWorld(setting, tape) };
 }
 
-const copyLedger = (ledger: Ledger): Ledger => ({
+export const copyLedger = (ledger: Ledger): Ledger => ({
   kept: [...ledger.kept], made: [...ledger.made], publicKept: [...ledger.publicKept], publicMade: [...ledger.publicMade],
 });
 
-const copyPledge = ({ lever, level, from }: PledgeInPlay): PledgeInPlay => ({ lever, level, from });
+export const copyPledge = ({ lever, level, from }: PledgeInPlay): PledgeInPlay => ({ lever, level, from });
 
 const copyCounter = (counter: CounterOffer): CounterOffer => ({ ...counter, give: counter.give.map(copyPledge), orElse: counter.orElse.map(copyPledge) });
 
-const copyProposal = (proposal: Proposal): Proposal => ({
+export const copyProposal = (proposal: Proposal): Proposal => ({
   ...proposal,
   give: proposal.give.map(copyPledge),
   orElse: proposal.orElse.map(copyPledge),

@@ -27,7 +27,9 @@ function put(words: Words, value: number): void {
 }
 
 function putAll(words: Words, values: readonly number[]): void {
-  for (let i = 0; i < values.length; i += 1) put(words, values[i] ?? 0);
+  const { to, at } = words;
+  for (let i = 0; i < values.length; i += 1) to[at + i] = (values[i] ?? 0) + 0;
+  words.at = at + values.length;
 }
 
 function putPledges(words: Words, pledges: readonly PledgeInPlay[]): void {
@@ -105,6 +107,8 @@ const MOST = 80;
 
 const byPair = (a: { country: number; demand: number }, b: { country: number; demand: number }): number => a.country - b.country || a.demand - b.demand;
 
+const inOrder = <T extends { country: number; demand: number }>(items: readonly T[]): readonly T[] => (items.length < 2 ? items : items.toSorted(byPair));
+
 /** Writes the world onto the sheet; see `packWorld`. */
 function writeWorld(world: World): Words {
   const arrays: readonly (readonly number[])[] = [
@@ -128,8 +132,8 @@ function writeWorld(world: World): Words {
   putLedger(words, world.promises);
   put(words, world.proposals.length);
   put(words, world.accords.length);
-  for (const proposal of [...world.proposals].sort(byPair)) putProposal(words, proposal);
-  for (const accord of [...world.accords].sort(byPair)) putAccord(words, accord);
+  for (const proposal of inOrder(world.proposals)) putProposal(words, proposal);
+  for (const accord of inOrder(world.accords)) putAccord(words, accord);
   for (let i = 0; i < words.at; i += 1) if (Number.isNaN(words.to[i])) throw new Error(`The world holds NaN at word ${i}.`);
   return words;
 }

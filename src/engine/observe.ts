@@ -1,5 +1,5 @@
 /** What a seat may observe of a world, and what the order phase would do with orders before they are given. */
-import { cloneWorld } from './begin.ts';
+import { cloneWorld, copyLedger, copyPledge, copyProposal } from './begin.ts';
 import type { Fact } from './facts.ts';
 import type { Observation } from './observation.ts';
 import type { Order } from './orders.ts';
@@ -10,7 +10,7 @@ import { flowsOf } from './rules/flows.ts';
 import { assuranceOf, credibilityOf } from './rules/standing.ts';
 import type { Setting } from './setting.ts';
 import { newTurn } from './turn.ts';
-import type { World } from './world.ts';
+import type { Accord, World } from './world.ts';
 
 /** Compliance is reported in steps of five points, and flows as that explains them: exact readings would give the hidden stance away. */
 const REPORTED = 20;
@@ -18,22 +18,32 @@ const reported = (value: number): number => Math.round(value * REPORTED) / REPOR
 
 /** The observation before the next month's orders. It shares no array with the world that an order could change, and holds no stance. */
 export function observe(setting: Setting, world: World): Observation {
-  const { stance: _stance, particles: _particles, sums: _sums, ...seen } = cloneWorld(world);
   const compliance = world.compliance.map(reported);
-  const { encounters, removals, transferred } = flowsOf(setting, { ...world, compliance });
-  const seats = setting.seats.map((_, c) => c);
+  const { hardship, outflowExtra, accords, counterStage } = world;
+  const { encounters, removals, transferred } = flowsOf(setting, { compliance, hardship, outflowExtra, accords, counterStage });
   return {
-    ...seen,
-    compliance,
-    encounters,
-    removals: [...removals],
-    transferred,
-    // Whether a promise was pivotal is the government's own knowledge.
-    accords: seen.accords.map((accord) => ({ ...accord, owed: accord.owed.map((owed) => ({ ...owed, pivotal: false })), target: Math.max(accord.ask, reported(accord.target)), probability: reported(accord.probability) })),
-    setting,
-    now: world.month + 1,
-    credibility: seats.map((c) => credibilityOf(setting, world, c)),
-    assurance: seats.map((c) => assuranceOf(setting, world, c)),
+    month: world.month, capital: world.capital, income: world.income,
+    levels: [...world.levels], compliance, stanceShift: [...world.stanceShift],
+    estimateMean: [...world.estimateMean], estimateSd: [...world.estimateSd],
+    goodwill: [...world.goodwill], hedging: [...world.hedging], hardship: [...hardship], outflowExtra: [...outflowExtra],
+    bloc: world.bloc, threats: copyLedger(world.threats), promises: copyLedger(world.promises),
+    proposals: world.proposals.map(copyProposal), accords: accords.map(accordAsSeen),
+    closedUntil: [...world.closedUntil], closedAsk: [...world.closedAsk], closedGive: [...world.closedGive], closedThreat: [...world.closedThreat],
+    metCounted: [...world.metCounted], boughtOn: [...world.boughtOn], counterStage: [...counterStage], counterPressure: [...world.counterPressure],
+    encounters, removals: [...removals], transferred,
+    setting, now: world.month + 1,
+    credibility: setting.seats.map((_, c) => credibilityOf(setting, world, c)),
+    assurance: setting.seats.map((_, c) => assuranceOf(setting, world, c)),
+  };
+}
+
+/** Targets and chances in coarse steps; whether a promise was pivotal is the government's own knowledge. */
+function accordAsSeen(accord: Accord): Accord {
+  const { country, demand, ask, posture, status, signed, ratified, carried } = accord;
+  return {
+    country, demand, ask, target: Math.max(ask, reported(accord.target)),
+    owed: accord.owed.map(({ lever, level, from, due, delivered }) => ({ lever, level, from, due, delivered, pivotal: false })),
+    orElse: accord.orElse.map(copyPledge), posture, status, signed, ratified, probability: reported(accord.probability), carried,
   };
 }
 

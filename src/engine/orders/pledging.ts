@@ -1,7 +1,7 @@
 /** Whether the pledges of a proposal may be made: levels, law, and notches that are spoken for. */
 import { TOP_LEVEL } from '../vocabulary.ts';
 import type { Pledge, Propose } from '../orders.ts';
-import { countNotches, notches, pledgedNotches } from '../rules/pledges.ts';
+import { countNotches, notchesOnLever, pledgedNotches } from '../rules/pledges.ts';
 import { L } from '../rules/prices.ts';
 import type { Turn } from '../turn-context.ts';
 import type { PledgeInPlay } from '../world.ts';
@@ -25,7 +25,7 @@ function pledgeSide(turn: Turn, side: Side): PledgeInPlay[] | Refusal {
   for (const { lever, level } of side.pledges) {
     const l = leverPlace(lever);
     if (l < 0) return refuse('unknown-lever');
-    if (made.some((entry) => entry.lever === l)) return refuse('lever-twice');
+    if (!isFirst(made, l)) return refuse('lever-twice');
     if (!Number.isInteger(level) || Math.abs(level) > TOP_LEVEL) return refuse('level-out-of-range', TOP_LEVEL, level);
     const from = world.levels[side.c * L + l] ?? 0;
     if (side.upward) {
@@ -43,6 +43,12 @@ function pledgeSide(turn: Turn, side: Side): PledgeInPlay[] | Refusal {
   return made;
 }
 
+/** Whether no pledge so far is about this lever. */
+const isFirst = (made: readonly PledgeInPlay[], lever: number): boolean => {
+  for (const pledge of made) if (pledge.lever === lever) return false;
+  return true;
+};
+
 /** Both sides of a proposal as pledges in play, or why they may not be made. */
 export function pledgesOf(turn: Turn, order: Propose, at: { c: number; d: number; settles: number }): { give: PledgeInPlay[]; orElse: PledgeInPlay[] } | Refusal {
   const give = pledgeSide(turn, { ...at, pledges: order.give, upward: false });
@@ -50,8 +56,7 @@ export function pledgesOf(turn: Turn, order: Propose, at: { c: number; d: number
   const orElse = pledgeSide(turn, { ...at, pledges: order.orElse, upward: true });
   if ('reason' in orElse) return orElse;
   for (let lever = 0; lever < L; lever += 1) {
-    let own = 0;
-    for (const pledge of [...give, ...orElse]) if (pledge.lever === lever) own |= notches(pledge);
+    const own = notchesOnLever(give, lever) | notchesOnLever(orElse, lever);
     if (own === 0) continue;
     const taken = pledgedNotches(turn.world, { country: at.c, lever, exceptDemand: at.d });
     if ((own & taken) !== 0) return refuse('notch-already-pledged');

@@ -10,6 +10,13 @@ export function notches(pledge: { readonly level: number; readonly from: number 
   return bits;
 }
 
+/** Notches of one lever that a list of pledges takes. */
+export function notchesOnLever(pledges: readonly PledgeInPlay[], lever: number): number {
+  let bits = 0;
+  for (const pledge of pledges) if (pledge.lever === lever) bits |= notches(pledge);
+  return bits;
+}
+
 /** How many notches a set of bits holds. */
 export function countNotches(bits: number): number {
   let count = 0;
@@ -19,20 +26,16 @@ export function countNotches(bits: number): number {
 
 /** Bits of one country's lever pledged by its proposals and accords, leaving out the pair that is about to be replaced. */
 export function pledgedNotches(world: Pick<World, 'proposals' | 'accords'>, at: { country: number; lever: number; exceptDemand: number }): number {
+  const { lever } = at;
   let bits = 0;
-  const add = (pledges: readonly PledgeInPlay[]): void => {
-    for (const pledge of pledges) if (pledge.lever === at.lever) bits |= notches(pledge);
-  };
   for (const proposal of world.proposals) {
     if (proposal.country !== at.country || proposal.demand === at.exceptDemand) continue;
-    add(proposal.give);
-    add(proposal.orElse);
-    if (proposal.counter !== null) add(proposal.counter.give);
+    bits |= notchesOnLever(proposal.give, lever) | notchesOnLever(proposal.orElse, lever);
+    if (proposal.counter !== null) bits |= notchesOnLever(proposal.counter.give, lever);
   }
   for (const accord of world.accords) {
     if (accord.country !== at.country) continue;
-    add(accord.owed);
-    add(accord.orElse);
+    bits |= notchesOnLever(accord.owed, lever) | notchesOnLever(accord.orElse, lever);
   }
   return bits;
 }
