@@ -4,7 +4,14 @@ import { useGame, useSpeaker } from '../frame/context.tsx';
 import { parameterName } from '../text/parameters.ts';
 import { Grounds } from './Grounds.tsx';
 
-export function Parameters({ country, parameters }: { country: CountryId; parameters: readonly ExplainedParameter[] }) {
+interface ParametersProps {
+  country: CountryId;
+  parameters: readonly ExplainedParameter[];
+  /** Those whose grounds were told under an earlier term. */
+  told: ReadonlySet<string>;
+}
+
+export function Parameters({ country, parameters, told }: ParametersProps) {
   const { words } = useSpeaker();
   const { t, signed, number } = words;
   const { models } = useGame().setting;
@@ -35,7 +42,7 @@ export function Parameters({ country, parameters }: { country: CountryId; parame
             {parameter.status === 'learnt' || parameter.status === 'drawn' ? (
               <p className="small">{t(`why.started.${parameter.status}`)}</p>
             ) : (
-              compiled !== undefined && <Grounds parameter={compiled} />
+              compiled !== undefined && (told.has(parameter.name) ? <p className="small muted">{t('why.toldAbove')}</p> : <Grounds parameter={compiled} />)
             )}
           </li>
         );

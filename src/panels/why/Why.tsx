@@ -49,11 +49,17 @@ function Decision({ fact, onClose }: { fact: Judged; onClose: () => void }) {
       {explanation.terms.map((term) => (
         <details key={term.name} className="term">
           <summary>{t('why.parametersOf', { term: t(`names.term.${term.name}`) })}</summary>
-          {term.parameters.length === 0 ? <p className="muted">{t('why.noParameters')}</p> : <Parameters country={explanation.country} parameters={term.parameters} />}
+          {term.parameters.length === 0 ? <p className="muted">{t('why.noParameters')}</p> : <Parameters country={explanation.country} parameters={term.parameters} told={toldBefore(explanation, term.name)} />}
         </details>
       ))}
     </Dialog>
   );
+}
+
+/** The parameters that an earlier term has shown already. */
+function toldBefore({ terms }: Explanation, name: string): ReadonlySet<string> {
+  const place = terms.findIndex((term) => term.name === name);
+  return new Set(terms.slice(0, place).flatMap((term) => term.parameters.map((parameter) => parameter.name)));
 }
 
 interface Side {

@@ -43,6 +43,7 @@ export const why = {
   sourcesIdle_other: '{{count}} statements count for nothing here',
   fromPrior_one: '{{count}} statement moved it from the prior {{prior}} to {{value}}.',
   fromPrior_other: '{{count}} statements moved it from the prior {{prior}} to {{value}}.',
+  toldAbove: 'What it rests on stands under an earlier term.',
   moved: 'moved the value by {{mean}}',
   weightless: 'counts for nothing here',
   notes: {

@@ -46,6 +46,7 @@ export const why: Translated<typeof english.why> = {
   sourcesIdle_other: '{{count}} declaraciones aquí no cuentan',
   fromPrior_one: '{{count}} declaración lo movió del valor previo {{prior}} a {{value}}.',
   fromPrior_other: '{{count}} declaraciones lo movieron del valor previo {{prior}} a {{value}}.',
+  toldAbove: 'En qué se basa está bajo un término anterior.',
   moved: 'movió el valor en {{mean}}',
   weightless: 'aquí no cuenta',
   notes: {
