@@ -7,7 +7,9 @@ import { Waterfall } from './Waterfall.tsx';
 export function Terms({ explanation }: { explanation: Explanation }) {
   const words = useWords();
   const { t } = words;
-  const { terms, threshold, decision } = explanation;
+  const { terms, threshold, kind } = explanation;
+  // An ask that was met with another offer was declined; the offer stands beside it.
+  const decision = kind === 'answer' && explanation.decision === 'counter' ? 'refuse' : explanation.decision;
   const shown = shownOf(terms, threshold);
   const signed = (value: number): string => words.signed(value, shown.digits);
   return (

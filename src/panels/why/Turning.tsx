@@ -3,7 +3,7 @@ import type { FactOf } from '../../engine/index.ts';
 import { turningOf } from '../../store/turning.ts';
 import type { Alternative, Change } from '../../store/turning.ts';
 import { useGame, useSpeaker } from '../frame/context.tsx';
-import { chanceRangeText } from '../text/chance.ts';
+import { chanceRangeText, chanceText } from '../text/chance.ts';
 import type { Speaker } from '../text/speaker.ts';
 
 const MOST = 3;
@@ -37,7 +37,7 @@ export function Turning({ fact }: { fact: FactOf<'answered'> }) {
 function Entry({ alternative }: { alternative: Alternative }) {
   const say = useSpeaker();
   const { words } = say;
-  const values = { change: changeText(alternative.change, say), surplus: words.signed(alternative.surplus), chance: chanceRangeText(words, alternative.chance) };
+  const values = { change: changeText(alternative.change, say), surplus: words.signed(alternative.surplus), chance: chanceRangeText(words, alternative.chance), middle: chanceText(words, alternative.chance.probability) };
   return <li>{words.t('why.turning.entry', values)}</li>;
 }
 

@@ -20,7 +20,7 @@ export const why = {
     noneYes: 'At your estimate the surplus was {{surplus}}. No single step would have lost it; this comes nearest:',
     surprisingNo: 'At your estimate the surplus was {{surplus}}: it should have agreed. What could not be known decided.',
     surprisingYes: 'At your estimate the surplus was {{surplus}}: it should have declined. What could not be known decided.',
-    entry: '{{change}}: surplus {{surplus}}, chance {{chance}}.',
+    entry: '{{change}}: surplus {{surplus}}, chance about {{middle}} ({{chance}}).',
     ask: 'Ask for {{ask}}',
     posture: 'Propose it {{posture}}',
     give: 'Promise {{pledge}}',

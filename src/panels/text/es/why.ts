@@ -23,7 +23,7 @@ export const why: Translated<typeof english.why> = {
     noneYes: 'Según su estimación el excedente era {{surplus}}. Ningún paso por sí solo lo habría perdido; este es el más cercano:',
     surprisingNo: 'Según su estimación el excedente era {{surplus}}: debía aceptar. Decidió lo que no se podía saber.',
     surprisingYes: 'Según su estimación el excedente era {{surplus}}: debía no aceptar. Decidió lo que no se podía saber.',
-    entry: '{{change}}: excedente {{surplus}}, probabilidad {{chance}}.',
+    entry: '{{change}}: excedente {{surplus}}, probabilidad de cerca de {{middle}} ({{chance}}).',
     ask: 'Pedir {{ask}}',
     posture: 'Proponerlo {{posture}}',
     give: 'Prometer {{pledge}}',
