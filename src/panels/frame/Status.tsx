@@ -20,7 +20,7 @@ export function Status() {
         <dd className="status-month">{monthName(month)}</dd>
       </div>
       {screen === 'play' && <Capital />}
-      <div className="status-wide">
+      <div className="status-saving">
         <dt className="unseen">{t('play.saving')}</dt>
         <dd className="muted">{saving === 'elsewhere' || saving === 'failed' ? null : t(`saving.${saving}`)}</dd>
       </div>
