@@ -63,17 +63,10 @@ describe('the codebook', () => {
   test('a unit that repeats another counts once with it; what a rewrite adds is weak', () => {
     for (const unit of articles.filter(({ origin }) => origin !== null).flatMap((article) => article.units)) {
       const repeated = /^Repeats (\S+):/.exec(unit.notes)?.[1];
-      if (repeated === undefined) {
-        expect(unit.notes, unit.id).toMatch(/^ADDED/);
-        expect(unit.confidence, unit.id).toBeLessThanOrEqual(0.3);
-        continue;
-      }
-      const first = unitOf.get(repeated);
-      const { actor, issue, speaker, occasion, stance } = unit;
-      expect({ actor, issue, speaker, occasion, stance }, unit.id).toEqual({
-        actor: first?.actor, issue: first?.issue, speaker: first?.speaker, occasion: first?.occasion, stance: first?.stance,
-      });
-      expect(first?.id.startsWith('002-'), unit.id).toBe(true);
+      const first = repeated === undefined ? undefined : unitOf.get(repeated);
+      const isWeak = unit.notes.startsWith('ADDED') && unit.confidence <= 0.3;
+      const isSame = first?.id.startsWith('002-') === true && told(first) === told(unit);
+      expect({ unit: unit.id, sound: repeated === undefined ? isWeak : isSame }).toEqual({ unit: unit.id, sound: true });
     }
   });
 
@@ -90,6 +83,11 @@ describe('the codebook', () => {
     expect(unitOf.get('003-9c')?.counterMeasure).toBe('evict_base');
   });
 });
+
+/** What a unit says of whom, as one text. */
+function told({ actor, issue, speaker, occasion, stance }: EvidenceUnit): string {
+  return JSON.stringify([actor, issue, speaker, occasion, stance]);
+}
 
 interface Figures { readonly stances: Coefficients & { readonly table: PairTable } }
 interface Agreement {
@@ -113,21 +111,21 @@ describe('agreement.yaml', () => {
 
   test('what it calls reconciled is what the articles say', () => {
     for (const { unit, reconciled } of agreement.stanceDisagreements) {
-      expect(unitOf.get(unit)?.stance, unit).toBe(reconciled);
-      expect(unitOf.get(unit)?.notes, unit).toMatch(/Pass 1 /);
+      expect({ unit, stance: unitOf.get(unit)?.stance }).toEqual({ unit, stance: reconciled });
+      expect(`${unit}: ${unitOf.get(unit)?.notes}`).toMatch(/Pass 1 /);
     }
-    for (const { units: ids, reconciled } of agreement.issueDisagreements) for (const id of ids) expect(unitOf.get(id)?.issue, id).toBe(reconciled);
+    for (const { units: ids, reconciled } of agreement.issueDisagreements) for (const id of ids) expect({ id, issue: unitOf.get(id)?.issue }).toEqual({ id, issue: reconciled });
     for (const { article, actor, issue, reconciled } of agreement.cells) {
       const stated = units.filter((unit) => unit.id.startsWith(`${article}-`) && unit.actor === actor && unit.issue === issue).flatMap(({ stance }) => stance ?? []);
       const mean = stated.length === 0 ? null : stated.reduce<number>((sum, stance) => sum + stance, 0) / stated.length;
-      if (mean === null || reconciled === null) expect(mean, `${article} ${actor} ${issue}`).toBe(reconciled);
-      else expect(mean).toBeCloseTo(reconciled, 1);
+      const agrees = mean === null || reconciled === null ? mean === reconciled : Math.abs(mean - reconciled) < 0.05;
+      expect({ cell: `${article} ${actor} ${issue}`, mean, agrees }).toMatchObject({ agrees: true });
     }
   });
 });
 
 const atHand = existsSync(texts);
-if (!atHand) console.info('The article texts are not at hand (../shared/seeds): hashes and key phrases are not checked.');
+if (!atHand) process.stderr.write('The article texts are not at hand (../shared/seeds): hashes and key phrases are not checked.\n');
 
 describe.skipIf(!atHand)('against the texts', () => {
   test.each(articles.map((article) => [article.id, article] as const))('hashes, key phrases and paraphrases of %s', (id, article) => {
@@ -137,8 +135,7 @@ describe.skipIf(!atHand)('against the texts', () => {
     expect(paragraphs).toHaveLength(LENGTHS[id] ?? 0);
     for (const unit of article.units) {
       const paragraph = paragraphs[unit.locator.paragraph - 1] ?? '';
-      expect(sha256(paragraph), unit.id).toBe(unit.locator.sha256);
-      expect(paragraph, unit.id).toContain(unit.keyPhrase);
+      expect({ unit: unit.id, sha256: sha256(paragraph), found: paragraph.includes(unit.keyPhrase) }).toEqual({ unit: unit.id, sha256: unit.locator.sha256, found: true });
     }
     expect(copied(article, paragraphs)).toEqual([]);
   });
