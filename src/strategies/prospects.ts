@@ -1,6 +1,8 @@
 /** What terms promise before they are sent: chance, agenda gained and capital spent, as far as the seat may know. */
-import { LEVERS, oddsOf, weighBid, type Ask, type Observation, type Pledge, type Posture, type WeighedBid } from '../engine/index.ts';
-import { demandsOf, gainOf, levelOf, pledgesOf, type Draft, type Pair, type Size } from './reading.ts';
+import {
+  LEVERS, TOP_LEVEL, oddsOf, weighBid, type Ask, type Lever, type Observation, type Pledge, type Posture, type WeighedBid,
+} from '../engine/index.ts';
+import { demandsOf, gainOf, levelOf, pledgesOf, type Direction, type Draft, type Pair } from './reading.ts';
 
 export interface Prospect {
   readonly draft: Draft;
@@ -61,25 +63,37 @@ type Terms = Pick<Required<Draft>, 'give' | 'orElse' | 'posture'>;
 
 /** Every combination of give, or-else and posture that there is room for; a lever never stands on both sides, and posture is only asked where something is threatened. */
 function termsFor(observation: Observation, country: number, sizes: Sizes): readonly Terms[] {
+  const inducements = furthest(observation, country, 'inducement');
+  const pressures = furthest(observation, country, 'pressure');
   return sizes.gives.flatMap((gives) =>
-    sideOf(observation, country, { direction: 'inducement', notches: gives }).flatMap((give) =>
-      sizes.orElses.flatMap((orElses) =>
-        sideOf(observation, country, { direction: 'pressure', notches: orElses, except: give }).flatMap((orElse) =>
-          (orElse.length === 0 ? sizes.postures.slice(0, 1) : sizes.postures).map((posture) => ({ give, orElse, posture })),
-        ),
-      ),
-    ),
+    sideOf(inducements, gives).flatMap((give) => {
+      const open = pressures.filter(({ lever }) => give.every((pledge) => pledge.lever !== lever));
+      return sizes.orElses.flatMap((orElses) =>
+        sideOf(open, orElses).flatMap((orElse) => (orElse.length === 0 ? sizes.postures.slice(0, 1) : sizes.postures).map((posture) => ({ give, orElse, posture }))),
+      );
+    }),
   );
 }
 
-/** One side of the terms in exactly this size, as the only entry; none where the lever has not that much room. */
-function sideOf(observation: Observation, country: number, size: Omit<Size, 'levers'>): readonly (readonly Pledge[])[] {
-  if (size.notches === 0) return [[]];
-  const pledges = pledgesOf(observation, country, { ...size, levers: 1 });
-  const [pledge] = pledges;
-  if (pledge === undefined) return [];
-  const from = levelOf(observation, country, LEVERS.indexOf(pledge.lever));
-  return Math.abs(pledge.level - from) === size.notches ? [pledges] : [];
+/** How far a lever can be pledged from where it stands; `room` in notches, below zero for an inducement. */
+interface Reach {
+  readonly lever: Lever;
+  readonly from: number;
+  readonly room: number;
+}
+
+/** The levers with room in a direction, most felt first: read once for all sizes. */
+const furthest = (observation: Observation, country: number, direction: Direction): readonly Reach[] =>
+  pledgesOf(observation, country, { direction, levers: LEVERS.length, notches: TOP_LEVEL }).map(({ lever, level }) => {
+    const from = levelOf(observation, country, LEVERS.indexOf(lever));
+    return { lever, from, room: level - from };
+  });
+
+/** One side of the terms in exactly this size on the lever most felt, as the only entry; none where that lever has not so much room. */
+function sideOf([most]: readonly Reach[], notches: number): readonly (readonly Pledge[])[] {
+  if (notches === 0) return [[]];
+  if (most === undefined || Math.abs(most.room) < notches) return [];
+  return [[{ lever: most.lever, level: most.from + Math.sign(most.room) * notches }]];
 }
 
 /** The prospects of all terms of these sizes on every free demand of every country, in no particular order. */
@@ -90,7 +104,7 @@ export function prospectsOf(observation: Observation, countries: readonly number
     if (seat === undefined) continue;
     const aims = aimsFor(observation, country, sizes.least);
     // Terms are weighed once for all that may be asked for them: only the odds depend on that.
-    const weighed = aims.length === 0 ? [] : termsFor(observation, country, sizes).flatMap((terms) => weighBid(observation, { country: seat, ...terms }) ?? []);
+    const weighed = aims.length === 0 ? [] : termsFor(observation, country, sizes).flatMap((terms) => weighBid(observation, { country: seat, give: terms.give, orElse: terms.orElse, posture: terms.posture }) ?? []);
     for (const aim of aims) {
       for (const one of weighed) {
         const prospect = prospectOf(one, aim);
