@@ -72,6 +72,12 @@ describe('what the articles say', () => {
     expect(of('HND', 'pride').value).toBeGreaterThan(1);
     expect(ROSTER.filter((country) => of(country, 'counter.evict_base').value > 0)).toEqual(['HND']);
   });
+  test('a hint is no evidence, and what some governments say binds no single one', () => {
+    expect(of('MEX', 'stance.transit_control').status).toBe('prior');
+    expect(of('MEX', 'stance.transit_control').contributions.length).toBeGreaterThan(0);
+    expect(of('VEN', 'stance.china_alignment').status).toBe('prior');
+    for (const country of ['CHL', 'COL']) expect(of(country, 'counter.joint_declaration').status).toBe('assumed');
+  });
   test('the December article is not known in January, and moves Honduras in December by no more than its cap allows', () => {
     const ids = (asOf: string): string[] => of('HND', 'stance.third_country', asOf).contributions.map(({ unit }) => unit).filter((id) => id.startsWith('004'));
     expect(ids('2025-01-19')).toEqual([]);

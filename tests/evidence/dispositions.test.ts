@@ -67,6 +67,15 @@ describe('a counter-measure', () => {
     expect(given('counter.joint_declaration', [joint], 'CHN').value).toBe(0);
     expect(given('counter.evict_base', [{ ...joint, counterMeasure: 'evict_base' }]).value).toBe(0);
   });
+  test('of the bloc alone is assumed for a member, and evidence once the member itself is named', () => {
+    const joint = { actor: 'region', issue: 'counter_measure', counterMeasure: 'joint_declaration', stance: -2 } as const;
+    const member = given('counter.joint_declaration', [joint]);
+    expect(member.status).toBe('assumed');
+    expect(member.derivation).toContain('all of the bloc and none of the country itself');
+    const named = given('counter.joint_declaration', [joint, { ...joint, actor: 'GTM' }]);
+    expect(named.status).toBe('evidence');
+    expect(named.derivation).toContain('those of the bloc');
+  });
 });
 
 describe('solidarity', () => {

@@ -118,3 +118,18 @@ test('only what was published by the day is seen', () => {
   const sameDay = article([unit({ stance: -2 })], { published: ASOF });
   expect(parameterOf(evidenceOf([sameDay]), 'stance.third_country').status).toBe('evidence');
 });
+
+describe('what is called evidence', () => {
+  // An expert with so much confidence: precision c against the prior's 1 / 0.36.
+  const by = (confidence: number) => parameterOf(evidenceOf([article([unit({ attribution: 'expert', stance: -1, confidence })])]), 'stance.third_country');
+
+  test('holds at least 5 % of the precision', () => {
+    const least = (0.05 / 0.95) / 0.36;
+    expect(by(least * 1.01).status).toBe('evidence');
+    const little = by(least * 0.99);
+    expect(little.status).toBe('prior');
+    expect(little.value).toBeLessThan(-0.2);
+    expect(little.contributions).toHaveLength(1);
+    expect(little.derivation).toMatch(/units hold \d\.\d % of the precision: too little to call it evidence/);
+  });
+});

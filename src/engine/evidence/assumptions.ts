@@ -43,6 +43,7 @@ export const ASSUMPTION_TABLE = {
   counterPerStance: row(0.5, [0.3, 0.7], ['0..1 per stance', 'Scale of a counter-measure\'s propensity: prior 0, sd 0.3.', 'assumed']),
   reluctantStrength: row(0.5, [0.25, 0.75], ['share of precision', 'A reluctant or conditional threat against an outright one.', 'assumed']),
   blocStrength: row(0.5, [0.25, 0.75], ['share of precision', 'The bloc\'s word about one of its members.', 'assumed: a statement of some governments binds no single one']),
+  evidenceShare: row(0.05, [0.02, 0.1], ['share of precision', 'Least share of a posterior that units must hold before it is called evidence.', 'assumed: below it the value is the prior\'s in all but name']),
   sourcedError: row(0.1, [0.05, 0.2], ['share of value', 'Relative sd of a parameter whose indicators are all sourced.', 'assumed']),
   assumedError: row(0.3, [0.2, 0.5], ['share of value', 'Relative sd of a parameter with an assumed indicator.', 'assumed']),
 } satisfies Record<string, Assumption>;
