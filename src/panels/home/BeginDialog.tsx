@@ -1,6 +1,7 @@
 /** The window before play: content note, mode and seed. */
 import { useId, useState } from 'react';
 import type { CatalogueEntry } from '../../content/catalogue.ts';
+import { normalSeed } from '../../content/seed.ts';
 import { useCards, useWords } from '../frame/context.tsx';
 import { Dialog } from '../frame/Dialog.tsx';
 
@@ -17,7 +18,7 @@ export function BeginDialog({ entry, onClose }: { entry: CatalogueEntry; onClose
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void cards.beginBundled(entry.id, seed.trim());
+          void cards.beginBundled(entry.id, normalSeed(seed));
         }}
       >
         <h3>{t('home.contentNote')}</h3>
@@ -31,7 +32,7 @@ export function BeginDialog({ entry, onClose }: { entry: CatalogueEntry; onClose
               id={field}
               type="text"
               required
-              pattern=".*\S.*"
+              pattern="[^\|]*[^\s\|][^\|]*"
               maxLength={200}
               autoComplete="off"
               list={list}

@@ -108,7 +108,7 @@ export const home = {
   contentNote: 'Before you begin',
   roleNote: 'You may also play as an analyst who issues no orders: ending every month without one is a complete game (status quo).',
   seed: 'Seed',
-  seedAbout: 'The same seed gives the same circumstances. A class can share one.',
+  seedAbout: 'The same seed gives the same circumstances. A class can share one. Any text will do, without the sign |.',
   phrase: 'Phrase given by the teacher',
   phraseAbout: 'In exam mode the circumstances follow from this phrase, and nothing can be taken back.',
   newSeed: 'Another seed',

@@ -111,7 +111,7 @@ export const home: Translated<typeof english.home> = {
   contentNote: 'Antes de empezar',
   roleNote: 'También puede jugar como analista que no da órdenes: cerrar cada mes sin ninguna es una partida completa (statu quo).',
   seed: 'Semilla',
-  seedAbout: 'La misma semilla da las mismas circunstancias. Una clase puede compartirla.',
+  seedAbout: 'La misma semilla da las mismas circunstancias. Una clase puede compartirla. Sirve cualquier texto sin el signo |.',
   phrase: 'Frase que da el docente',
   phraseAbout: 'En modo examen las circunstancias se derivan de esta frase y nada se puede deshacer.',
   newSeed: 'Otra semilla',
