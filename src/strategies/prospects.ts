@@ -116,9 +116,13 @@ export function prospectsOf(observation: Observation, countries: readonly number
 }
 
 /** What can be asked of a country for a gain of more than `least`. */
-const aimsFor = (observation: Observation, country: number, least: number): readonly Aim[] =>
-  demandsOf(observation, country, 1).flatMap((pair) =>
-    (observation.setting.scenario.demands[pair.demand]?.asks ?? [])
-      .map((ask) => ({ ...pair, ask, ahead: gainAhead(observation, pair, ask) }))
-      .filter(({ ahead }) => ahead > least),
-  );
+function aimsFor(observation: Observation, country: number, least: number): readonly Aim[] {
+  const aims: Aim[] = [];
+  for (const pair of demandsOf(observation, country, 1)) {
+    for (const ask of observation.setting.scenario.demands[pair.demand]?.asks ?? []) {
+      const ahead = gainAhead(observation, pair, ask);
+      if (ahead > least) aims.push({ country, demand: pair.demand, ask, ahead });
+    }
+  }
+  return aims;
+}

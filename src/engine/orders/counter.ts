@@ -2,7 +2,7 @@
 import type { Dispose } from '../orders.ts';
 import { signAccord } from '../accords.ts';
 import { shockDraw } from '../random.ts';
-import { notches } from '../rules/pledges.ts';
+import { notches, notchesOnLever } from '../rules/pledges.ts';
 import { backingOf } from '../rules/prices.ts';
 import { beliefsOf, stakeOf } from '../rules/surplus.ts';
 import type { Turn } from '../turn-context.ts';
@@ -29,8 +29,8 @@ export function acceptCounter(turn: Turn, order: Dispose): Verdict {
   if (counter === null) return refuse('no-counter-offer');
   if (accordOn(world, proposal.country, counter.demand) !== undefined) return refuse('accord-stands');
   // Two counter-offers of one month may have asked for the same notch: it can be given once.
-  const given = world.accords.filter((accord) => accord.country === proposal.country).flatMap((accord) => accord.owed);
-  const twice = counter.give.some((pledge) => given.some((owed) => owed.lever === pledge.lever && (notches(owed) & notches(pledge)) !== 0));
+  const given = world.accords.filter((accord) => accord.country === proposal.country);
+  const twice = counter.give.some((pledge) => given.some((accord) => (notchesOnLever(accord.owed, pledge.lever) & notches(pledge)) !== 0));
   if (twice) return refuse('notch-already-pledged');
   turn.facts.push({ kind: 'counter-accepted', offer: offerOf(setting, { ...counter, country: proposal.country }) });
   world.proposals = world.proposals.filter((other) => other !== proposal);

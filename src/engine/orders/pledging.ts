@@ -51,14 +51,15 @@ const isFirst = (made: readonly PledgeInPlay[], lever: number): boolean => {
 
 /** Both sides of a proposal as pledges in play, or why they may not be made. */
 export function pledgesOf(turn: Turn, order: Propose, at: { c: number; d: number; settles: number }): { give: PledgeInPlay[]; orElse: PledgeInPlay[] } | Refusal {
-  const give = pledgeSide(turn, { ...at, pledges: order.give, upward: false });
-  if ('reason' in give) return give;
-  const orElse = pledgeSide(turn, { ...at, pledges: order.orElse, upward: true });
-  if ('reason' in orElse) return orElse;
+  const { c, d, settles } = at;
+  const give = pledgeSide(turn, { c, d, pledges: order.give, upward: false, settles });
+  if (!Array.isArray(give)) return give;
+  const orElse = pledgeSide(turn, { c, d, pledges: order.orElse, upward: true, settles });
+  if (!Array.isArray(orElse)) return orElse;
   for (let lever = 0; lever < L; lever += 1) {
     const own = notchesOnLever(give, lever) | notchesOnLever(orElse, lever);
     if (own === 0) continue;
-    const taken = pledgedNotches(turn.world, { country: at.c, lever, exceptDemand: at.d });
+    const taken = pledgedNotches(turn.world, { country: c, lever, exceptDemand: d });
     if ((own & taken) !== 0) return refuse('notch-already-pledged');
     const all = countNotches(own | taken);
     if (all > TOP_LEVEL) return refuse('pledge-too-large', TOP_LEVEL, all);
