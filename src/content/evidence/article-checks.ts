@@ -45,6 +45,9 @@ export interface Reviewed {
   readonly remark: (remark: Remark) => void;
 }
 
+/** Whether a text has the form of the bundled articles' ids: three digits. */
+const isArticleId = (text: string): boolean => /^\d{3}$/.test(text);
+
 /** What only shows when all articles lie side by side. */
 export function reviewTogether(reviewed: readonly Reviewed[]): void {
   const articles = new Map<string, Reviewed>();
@@ -66,7 +69,11 @@ export function reviewTogether(reviewed: readonly Reviewed[]): void {
       unit.contradicts.forEach((other, position) => {
         const path = ['units', index, 'contradicts', position];
         const opposite = units.get(other);
-        if (opposite === undefined) remark({ path, message: `Unit ${unit.id} contradicts "${other}", which does not exist.`, suggestion: didYouMean(other, [...units.keys()]) });
+        const home = other.split('-')[0] ?? '';
+        // A class may take an article away to see what rests on it: that is no mistake of the others.
+        if (opposite === undefined && !articles.has(home) && isArticleId(home)) {
+          remark({ path, severity: 'warning', message: `Unit ${unit.id} contradicts "${other}", but article ${home} is not here.`, suggestion: `Add article ${home}, or remove the line.` });
+        } else if (opposite === undefined) remark({ path, message: `Unit ${unit.id} contradicts "${other}", which does not exist.`, suggestion: didYouMean(other, [...units.keys()]) });
         else if (other === unit.id) remark({ path, message: `Unit ${unit.id} is said to contradict itself.`, suggestion: 'Remove the line.' });
         else if (!opposite.contradicts.includes(unit.id)) {
           remark({ path, severity: 'warning', message: `Unit ${unit.id} contradicts ${other}, but ${other} does not name it in turn.`, suggestion: `Add "${unit.id}" to "contradicts" of ${other}.` });
