@@ -34,6 +34,13 @@ test('an article that is left out is missed by those that refer to it', () => {
   expect(origins.map((problem) => problem.file)).toEqual(['seeds/articles/000.yaml', 'seeds/articles/001.yaml']);
 });
 
+test('an article can be taken away: what it contradicted is a warning, and the others stay sound', () => {
+  const { evidence: rest, problems } = loadEvidence(evidenceTexts.filter(({ name }) => !name.endsWith('003.yaml')));
+  expect(rest.articles.map(({ id }) => id)).toEqual(['000', '001', '002', '004']);
+  expect(problems.length).toBeGreaterThan(0);
+  expect(new Set(problems.map(({ severity, suggestion }) => `${severity}: ${suggestion}`))).toEqual(new Set(['warning: Add article 003, or remove the line.']));
+});
+
 test('one broken article takes no other with it', () => {
   const { evidence: left, problems } = loadEvidence([...evidenceTexts, { name: 'seeds/articles/900.yaml', text: 'id: "900"\n' }]);
   expect(left.articles).toHaveLength(5);
