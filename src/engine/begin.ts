@@ -23,16 +23,23 @@ function fractions(count: number): number[] {
   return values.fill(0);
 }
 
+/** A copy that V8 takes for fractions, even while every value is whole. */
+function fractionsFrom(values: readonly number[]): number[] {
+  const copy = fractions(values.length);
+  for (let i = 0; i < values.length; i += 1) copy[i] = values[i] ?? 0;
+  return copy;
+}
+
 /** The world before month 1: stances drawn, everything else at its start. */
 export function newWorld(setting: Setting, tape: Tape): World {
   const C = setting.seats.length;
   const D = setting.demands.length;
   const k = setting.coefficients;
-  const stance: number[] = [];
+  const stance = fractions(C * D);
   for (let c = 0; c < C; c += 1) {
     for (let d = 0; d < D; d += 1) {
       const pair = c * D + d;
-      stance.push((setting.stanceMean[pair] ?? 0) + (setting.stanceSd[pair] ?? 0) * stanceDraw(tape, c, d) + k.sayDoGap * gapDraw(tape, c, d));
+      stance[pair] = (setting.stanceMean[pair] ?? 0) + (setting.stanceSd[pair] ?? 0) * stanceDraw(tape, c, d) + k.sayDoGap * gapDraw(tape, c, d);
     }
   }
   const ledger = (): Ledger => ({ kept: fractions(C), made: fractions(C), publicKept: fractions(C), publicMade: fractions(C) });
@@ -45,11 +52,11 @@ export function newWorld(setting: Setting, tape: Tape): World {
     stance,
     stanceShift: fractions(C * D),
     particles: new Float64Array(C * D * PARTICLES).fill(1 / PARTICLES),
-    estimateMean: [...setting.stanceMean],
+    estimateMean: fractionsFrom(setting.stanceMean),
     estimateSd: setting.stanceMean.map((_, pair) => priorSd(setting, pair)),
-    goodwill: [...setting.goodwillStart],
-    hedging: [...setting.hedgingStart],
-    hardship: [...setting.hardshipStart],
+    goodwill: fractionsFrom(setting.goodwillStart),
+    hedging: fractionsFrom(setting.hedgingStart),
+    hardship: fractionsFrom(setting.hardshipStart),
     outflowExtra: fractions(setting.legs.length),
     bloc: 0,
     threats: ledger(),
