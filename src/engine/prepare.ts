@@ -98,7 +98,8 @@ const indexOf = (names: readonly string[]): Record<string, number> => Object.fro
 
 /** Levers as they stand before month 1, [C*L]. */
 export function startingLevels(scenario: Scenario): number[] {
-  const levels: number[] = scenario.seats.flatMap(() => LEVERS.map(() => 0));
+  const levels: number[] = [];
+  for (let i = 0; i < scenario.seats.length * LEVERS.length; i += 1) levels.push(0);
   for (const { country, lever, level } of scenario.inForce) {
     const c = scenario.seats.indexOf(country);
     if (c >= 0) levels[c * LEVERS.length + LEVERS.indexOf(lever satisfies Lever)] = level;
