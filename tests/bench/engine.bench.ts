@@ -31,6 +31,11 @@ function game(one: Setting, i: number, orders: readonly (readonly Order[])[]): n
   return played.world.capital;
 }
 
+const playedBy = (one: Doctrine): Candidate => ({
+  name: `game played by ${one.name}`,
+  run: (i) => playMatch(setting, { seed: `bench-${i % SEEDS}`, doctrine: one }).lenses.agenda,
+});
+
 /** What a drafting library costs before any rule has run: one `produce` a month that touches what a quiet month touches. */
 function bareProduce(): number {
   let world = cloneWorld(beginGame(setting, 'bench').world);
@@ -66,7 +71,8 @@ const candidates: readonly Candidate[] = [
   { name: 'bare produce a month', run: bareProduce },
   { name: 'game without orders', run: (i) => game(setting, i, []) },
   replayed,
-  { name: 'game played by a doctrine', run: (i) => playMatch(setting, { seed: `bench-${i % SEEDS}`, doctrine: doctrine('exchange') }).lenses.agenda },
+  // From a doctrine that thinks of nothing to one that reckons thousands of drafts.
+  ...['do-nothing', 'exchange', 'reader'].map((name) => playedBy(doctrine(name))),
   { name: 'tape and first world', run: (i) => beginGame(setting, `bench-${i % SEEDS}`).world.capital },
   { name: 'copy of a world', run: () => cloneWorld(standing.world).capital },
   { name: 'digest of a world', run: () => digestOf(standing.world).length },
