@@ -18,12 +18,12 @@ import { wordsIn } from './text/words.ts';
 const screens = {
   play: () => import('./play/Play.tsx'),
   briefing: () => import('./play/BriefingDialog.tsx'),
-  closing: () => import('./closing/Closing.tsx'),
+  debrief: () => import('./debrief/Debrief.tsx'),
   herald: () => import('./play/Herald.tsx'),
 };
 const Play = lazy(() => screens.play().then(({ Play: page }) => ({ default: page })));
 const BriefingDialog = lazy(() => screens.briefing().then(({ BriefingDialog: dialog }) => ({ default: dialog })));
-const Closing = lazy(() => screens.closing().then(({ Closing: page }) => ({ default: page })));
+const Debrief = lazy(() => screens.debrief().then(({ Debrief: page }) => ({ default: page })));
 const Herald = lazy(() => screens.herald().then(({ Herald: voice }) => ({ default: voice })));
 
 /** Fetches the screens of a game ahead: a game that has begun then needs nothing more from the network. */
@@ -69,7 +69,7 @@ export function App({ cards, drawMap }: { cards: Cards; drawMap: DrawMap | null 
         <Suspense fallback={<main id="content" className="waiting" tabIndex={-1}>{words.t('app.loading')}</main>}>
           {screen === 'home' && <Home />}
           {screen === 'play' && <Play onHelp={openHelp} onBriefing={openBriefing} />}
-          {screen === 'closing' && <Closing />}
+          {screen === 'debrief' && <Debrief />}
           <Arrival screen={screen} />
         </Suspense>
       </Failure>

@@ -114,7 +114,7 @@ export function createCards(around: Surroundings): Cards {
   function take(game: GameInHand, writing: readonly Order[]): void {
     const before = get().selected;
     const selected = game.setting.seats.find((seat) => seat === before) ?? game.setting.seats[0] ?? null;
-    set({ game, writing, rehearsal: playing().rehearsalOf(game, writing), selected, screen: isOver(game) ? 'closing' : 'play' });
+    set({ game, writing, rehearsal: playing().rehearsalOf(game, writing), selected, screen: isOver(game) ? 'debrief' : 'play' });
   }
 
   function rewrite(change: (orders: readonly Order[]) => readonly Order[]): void {

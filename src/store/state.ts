@@ -8,7 +8,7 @@ import type { Shelf } from './playable.ts';
 import type { Rehearsal } from './rehearsal.ts';
 import type { Settings } from './settings.ts';
 
-export type Screen = 'home' | 'play' | 'closing';
+export type Screen = 'home' | 'play' | 'debrief';
 
 /** Which fact of which month is being shown; facts before `at` were shown already. Month 0: none yet. */
 export interface Playback {

@@ -52,7 +52,7 @@ test.each(VARIANTS)('all screens in $locale, $colorScheme, $viewport.width x $vi
     await expectWell(page, 'help');
     await page.keyboard.press('Escape');
     for (let month = 1; month < 4; month += 1) await page.locator('#end-month').click();
-    await page.locator('.closing').waitFor();
-    await expectWell(page, 'the closing screen');
+    await page.locator('.debrief').waitFor();
+    await expectWell(page, 'the debrief');
   });
 });

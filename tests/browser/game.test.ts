@@ -20,7 +20,7 @@ async function answerByMouse(page: Page): Promise<void> {
   await expect.poll(() => choice.first().getAttribute('aria-pressed')).toBe('true');
 }
 
-test('a whole game with the mouse ends on the closing screen with a run file that is true', async () => {
+test('a whole game with the mouse ends on the debrief with a run file that is true', async () => {
   await inPage(browser, opening, async (page) => {
     await beginByMouse(page);
     for (let month = 0; month < 12; month += 1) {

@@ -46,7 +46,7 @@ describe('a game in the store', () => {
     for (let month = 0; month < 9; month += 1) cards.endMonth();
     expect(gameOf(cards).months).toHaveLength(playable.scenario.months);
     expect(isOver(gameOf(cards))).toBe(true);
-    expect(cards.store.getState().screen).toBe('closing');
+    expect(cards.store.getState().screen).toBe('debrief');
     cards.order({ kind: 'meet', country: seatAt(playable, 0) });
     expect(cards.store.getState().writing).toEqual([]);
   });

@@ -1,12 +1,17 @@
 /** All English texts, in one tree. */
+import { again } from './again.ts';
 import { app, help, home, notices, saving, settings } from './app.ts';
+import { debrief } from './debrief.ts';
 import { facts, levels, offers, orders } from './facts.ts';
 import { glossary } from './glossary.ts';
 import { names } from './names.ts';
+import { news } from './news.ts';
 import { objections } from './objections.ts';
 import { play } from './play.ts';
+import { predict } from './predict.ts';
+import { report } from './report.ts';
 import { runs } from './runs.ts';
 import { composer, dossier } from './terms.ts';
-import { closing, why } from './why.ts';
+import { why } from './why.ts';
 
-export const en = { app, closing, composer, dossier, facts, glossary, help, home, levels, names, notices, objections, offers, orders, play, runs, saving, settings, why } as const;
+export const en = { again, app, composer, debrief, dossier, facts, glossary, help, home, levels, names, news, notices, objections, offers, orders, play, predict, report, runs, saving, settings, why } as const;

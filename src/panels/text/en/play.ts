@@ -49,7 +49,7 @@ export const play = {
   news: {
     ended: '{{month}} is over.',
     now: 'It is now {{month}}.',
-    over: 'That was the last month: the term is over. The closing screen shows the five lenses.',
+    over: 'That was the last month: the term is over. The debrief shows the five lenses.',
     takenBack: '{{month}} was taken back. Its orders can be written again.',
   },
   score: {

@@ -10,12 +10,12 @@ export function Lenses({ setting, world, months }: { setting: Setting; world: Wo
   const lenses = lensesOf(setting, world);
   const weights = words.list(
     LENSES.filter((lens) => setting.scenario.headline[lens] > 0).map((lens) =>
-      t('closing.weight', { lens: t(`names.lens.${lens}`), share: percent(setting.scenario.headline[lens]) }),
+      t('debrief.weight', { lens: t(`names.lens.${lens}`), share: percent(setting.scenario.headline[lens]) }),
     ),
   );
   return (
     <section aria-labelledby="lenses">
-      <h2 id="lenses">{t('closing.lenses')}</h2>
+      <h2 id="lenses">{t('debrief.lenses')}</h2>
       <ul className="lenses">
         {LENSES.map((lens) => (
           <li key={lens} className="lens">
@@ -27,10 +27,10 @@ export function Lenses({ setting, world, months }: { setting: Setting; world: Wo
           </li>
         ))}
       </ul>
-      <p className="headline">{t('closing.headline', { weights, value: number(headlineOf(setting, lenses)) })}</p>
+      <p className="headline">{t('debrief.headline', { weights, value: number(headlineOf(setting, lenses)) })}</p>
       <Perspectives lenses={lenses} />
       <details>
-        <summary>{t('closing.byMonth')}</summary>
+        <summary>{t('debrief.byMonth')}</summary>
         <MonthTable months={months} />
       </details>
     </section>
@@ -45,7 +45,7 @@ function Perspectives({ lenses }: { lenses: Readonly<Record<Lens, number>> }) {
     <ul className="bullets">
       {perspectives.map(({ id, name, why, weights }) => (
         <li key={id}>
-          {t('closing.perspective', {
+          {t('debrief.perspective', {
             name: name[language],
             why: why[language],
             value: number(LENSES.reduce((sum, lens) => sum + weights[lens] * lenses[lens], 0)),
@@ -74,7 +74,7 @@ function MonthTable({ months }: { months: readonly PlayedMonth[] }) {
     <table className="table month-table">
       <thead>
         <tr>
-          <th scope="col">{t('closing.month')}</th>
+          <th scope="col">{t('debrief.month')}</th>
           {LENSES.map((lens) => (
             <th key={lens} scope="col" className="figure">
               {t(`names.lens.${lens}`)}

@@ -1,0 +1,22 @@
+/** English words of the debrief. */
+export const debrief = {
+  title: 'The term is over',
+  lead: 'What came of it, seen through five lenses. None of them is the result; they measure different things, and people weigh them differently.',
+  lenses: 'Five lenses, means over all months',
+  headline: 'The scenario weighs them so: {{weights}}. That gives {{value}}.',
+  weight: '{{lens}} {{share}}',
+  perspective: '{{name}}: {{value}}. {{why}}',
+  byMonth: 'Month by month',
+  month: 'Month',
+  accords: 'Accords that stand',
+  accordsNone: 'No accord stands at the end.',
+  accord: '{{country}}: {{demand}}, {{ask}}, since {{month}}.',
+  undone_one: '{{count}} month was taken back during this game; the log keeps it.',
+  undone_other: '{{count}} months were taken back during this game; the log keeps them.',
+  truth: 'Why? now shows the true terms.',
+  run: 'Run file',
+  runAbout: 'It holds the seed, your orders and a digest for each month; anyone can play it again and get the same result. It cannot prove who played.',
+  save: 'Save the run file',
+  again: 'Play again',
+  seed: 'Seed: {{seed}}',
+} as const;

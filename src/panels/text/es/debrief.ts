@@ -1,0 +1,25 @@
+/** Spanish words of the debrief. */
+import type { debrief as english } from '../en/debrief.ts';
+import type { Translated } from '../keys.ts';
+
+export const debrief: Translated<typeof english> = {
+  title: 'El plazo ha terminado',
+  lead: 'Lo que resultó, visto a través de cinco lentes. Ninguna es el resultado; miden cosas distintas y cada cual las pondera a su manera.',
+  lenses: 'Cinco lentes, medias de todos los meses',
+  headline: 'El escenario las pondera así: {{weights}}. Eso da {{value}}.',
+  weight: '{{lens}} {{share}}',
+  perspective: '{{name}}: {{value}}. {{why}}',
+  byMonth: 'Mes a mes',
+  month: 'Mes',
+  accords: 'Acuerdos vigentes',
+  accordsNone: 'Al final no hay ningún acuerdo vigente.',
+  accord: '{{country}}: {{demand}}, {{ask}}, desde {{month}}.',
+  undone_one: 'En esta partida se deshizo {{count}} mes; el registro lo conserva.',
+  undone_other: 'En esta partida se deshicieron {{count}} meses; el registro los conserva.',
+  truth: '«¿Por qué?» muestra ahora los términos verdaderos.',
+  run: 'Archivo de partida',
+  runAbout: 'Contiene la semilla, sus órdenes y una huella por mes; cualquiera puede jugarla de nuevo y obtener lo mismo. No puede probar quién jugó.',
+  save: 'Guardar el archivo de partida',
+  again: 'Jugar otra vez',
+  seed: 'Semilla: {{seed}}',
+};
