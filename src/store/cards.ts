@@ -58,6 +58,8 @@ export interface Cards {
   unorder(index: number): void;
   reorder(move: { from: number; to: number }): void;
   select(country: CountryId | null): void;
+  /** Changes what is written down beside the orders (predictions, reasoning, reflections), and keeps it. */
+  annotate(change: (notes: GameInHand['notes']) => GameInHand['notes']): void;
   endMonth(): void;
   undoMonth(): void;
   playTo(at: number): void;
@@ -182,6 +184,12 @@ export function createCards(around: Surroundings): Cards {
     unorder: (index) => rewrite((orders) => removeOrder(orders, index)),
     reorder: (move) => rewrite((orders) => moveOrder(orders, move)),
     select: (selected) => set({ selected }),
+    annotate(change) {
+      const { game } = get();
+      if (game === null) return;
+      set({ game: { ...game, notes: change(game.notes) } });
+      save();
+    },
     endMonth() {
       const { game, writing } = get();
       if (game === null || isOver(game)) return;
