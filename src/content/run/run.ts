@@ -7,8 +7,11 @@ import { sealsOf } from './seal.ts';
 
 export const RUN_FORMAT = 1;
 
-/** What a student wrote down beside the orders. `undone` keeps moves that were taken back, `unverified` that the run was opened from a file that did not prove itself. */
-export const NOTE_KINDS = ['prediction', 'reasoning', 'reflection', 'undone', 'unverified'] as const;
+/**
+ * What a student wrote down beside the orders. `weights` keeps how the class weighed the lenses, `undone` moves that were taken back,
+ * `unverified` that the run was opened from a file that did not prove itself.
+ */
+export const NOTE_KINDS = ['prediction', 'reasoning', 'reflection', 'weights', 'undone', 'unverified'] as const;
 
 export interface RunNote {
   /** The month it belongs to, from 1; 0 for the time before play. */
