@@ -45,6 +45,7 @@ test.each(VARIANTS)('all screens in $locale, $colorScheme, $viewport.width x $vi
     await expectWell(page, 'Play with an order and open dossier');
     await page.locator('#end-month').click();
     await page.locator('.why:visible').first().click();
+    for (const opener of await page.locator('dialog .opener').all()) await opener.click();
     for (const details of await page.locator('dialog details').all()) await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
     await expectWell(page, 'Why');
     await page.keyboard.press('Escape');

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TERMS } from '../../src/engine/index.ts';
+import type { ExplainedTerm } from '../../src/engine/index.ts';
 import { foldOf, knowable, shownOf } from '../../src/panels/why/fold.ts';
 
 /** Terms on the engine's grid of 2^-20. */
@@ -53,6 +54,10 @@ describe('shown figures', () => {
 test('a circumstance of zero is left out where it is part of the rest, and only there', () => {
   const shock = { name: 'shock', value: 0, parameters: [] } as const;
   const rest = { name: 'rest', value: 0.3, parameters: [] } as const;
-  expect(knowable([shock, rest])).toEqual([rest]);
-  expect(knowable([shock])).toEqual([shock]);
+  const side = (...terms: readonly ExplainedTerm[]) => ({ terms });
+  expect(knowable([side(shock, rest)])).toEqual([side(rest)]);
+  expect(knowable([side(shock)])).toEqual([side(shock)]);
+  // Two sides stand in one table: what one of them has, both show.
+  const moved = { name: 'shock', value: -0.1, parameters: [] } as const;
+  expect(knowable([side(shock, rest), side(moved, rest)])).toEqual([side(shock, rest), side(moved, rest)]);
 });

@@ -5,33 +5,34 @@ import { useGame, useSpeaker } from '../frame/context.tsx';
 import { positionById } from '../play/positions.ts';
 import { Positions } from '../play/Positions.tsx';
 import { indicatorName, priorReason } from '../text/parameters.ts';
+import { Shares } from './Shares.tsx';
 
 export function Grounds({ parameter }: { parameter: Parameter }) {
   const { words } = useSpeaker();
-  const { t, signed } = words;
+  const { t } = words;
   const game = useGame();
   const shares = new Map(parameter.contributions.map((one) => [one.unit, one]));
   const positions = [...shares.keys()].flatMap((id) => positionById(game, id) ?? []);
-  const moving = parameter.contributions.filter((one) => one.mean !== 0 && !PSEUDO_UNITS.some((name) => name === one.unit)).length;
+  const moving = positions.flatMap((position) => {
+    const share = shares.get(position.unit.id);
+    return share === undefined || share.mean === 0 ? [] : [{ position, share }];
+  });
+  const idle = positions.filter(({ unit }) => (shares.get(unit.id)?.mean ?? 0) === 0);
   const reason = priorReason(words, parameter.name);
   const isPrior = parameter.status === 'prior' || (parameter.status === 'assumed' && parameter.indicators.length === 0);
   return (
     <>
-      {parameter.status === 'evidence' && <p className="small">{t('why.fromPrior', { prior: signed(parameter.prior.value), value: signed(parameter.value), count: moving })}</p>}
+      {moving.length > 0 && <Shares parameter={parameter} moving={moving} />}
       {isPrior && reason !== null && <p className="small">{reason}</p>}
       {PSEUDO_UNITS.map((name) => shares.has(name) && <p key={name} className="small muted">{t(`why.pseudo.${name}`)}</p>)}
       <Override parameter={parameter} />
       <Indicators parameter={parameter} />
-      {(['sources', 'sourcesIdle'] as const).map((name) => {
-        const listed = positions.filter(({ unit }) => ((shares.get(unit.id)?.mean ?? 0) !== 0) === (name === 'sources'));
-        if (listed.length === 0) return null;
-        return (
-          <details key={name}>
-            <summary>{t(`why.${name}`, { count: listed.length })}</summary>
-            <Positions positions={listed} shares={shares} />
-          </details>
-        );
-      })}
+      {idle.length > 0 && (
+        <details>
+          <summary>{t('why.sourcesIdle', { count: idle.length })}</summary>
+          <Positions positions={idle} shares={shares} />
+        </details>
+      )}
     </>
   );
 }

@@ -4,14 +4,7 @@ import { useGame, useSpeaker } from '../frame/context.tsx';
 import { parameterName } from '../text/parameters.ts';
 import { Grounds } from './Grounds.tsx';
 
-interface ParametersProps {
-  country: CountryId;
-  parameters: readonly ExplainedParameter[];
-  /** Those whose grounds were told under an earlier term. */
-  told: ReadonlySet<string>;
-}
-
-export function Parameters({ country, parameters, told }: ParametersProps) {
+export function Parameters({ country, parameters }: { country: CountryId; parameters: readonly ExplainedParameter[] }) {
   const { words } = useSpeaker();
   const { t, signed, number } = words;
   const { models } = useGame().setting;
@@ -21,28 +14,14 @@ export function Parameters({ country, parameters, told }: ParametersProps) {
         const compiled = models[country]?.parameters[parameter.name];
         return (
           <li key={parameter.name}>
-            <dl>
-              <div>
-                <dt>{t('why.parameter')}</dt>
-                <dd>{parameterName(words, parameter.name)}</dd>
-              </div>
-              <div>
-                <dt>{t('why.value')}</dt>
-                <dd>{signed(parameter.value)}</dd>
-              </div>
-              <div>
-                <dt>{t('why.uncertainty')}</dt>
-                <dd>{number(parameter.sd, 2)}</dd>
-              </div>
-              <div>
-                <dt>{t('why.origin')}</dt>
-                <dd>{t(`names.status.${parameter.status}`)}</dd>
-              </div>
-            </dl>
+            <p className="parameter">
+              <strong>{parameterName(words, parameter.name)}</strong> <span className="parameter-value">{t('why.giveOrTake', { value: signed(parameter.value), sd: number(parameter.sd, 2) })}</span>{' '}
+              <span className="tag">{t(`names.status.${parameter.status}`)}</span>
+            </p>
             {parameter.status === 'learnt' || parameter.status === 'drawn' ? (
               <p className="small">{t(`why.started.${parameter.status}`)}</p>
             ) : (
-              compiled !== undefined && (told.has(parameter.name) ? <p className="small muted">{t('why.toldAbove')}</p> : <Grounds parameter={compiled} />)
+              compiled !== undefined && <Grounds parameter={compiled} />
             )}
           </li>
         );

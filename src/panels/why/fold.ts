@@ -1,18 +1,22 @@
 /** The left fold of a decision's terms, step by step, as the engine adds them, and figures of it that add up as they are shown. */
 import type { ExplainedTerm } from '../../engine/index.ts';
 
-type Term = Pick<ExplainedTerm, 'name' | 'value'>;
+/** A part of a sum. */
+interface Part<Name extends string> {
+  readonly name: Name;
+  readonly value: number;
+}
 
-/** One term with the sums before and after it. */
-export interface Step {
-  readonly name: ExplainedTerm['name'];
+/** One part with the sums before and after it. */
+export interface Step<Name extends string = ExplainedTerm['name']> {
+  readonly name: Name;
   readonly value: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** The steps from the first term to the surplus; the last `to` is the surplus, exactly. */
-export function foldOf(terms: readonly Term[]): readonly Step[] {
+/** The steps from the first part to the whole; for the terms of a decision the last `to` is the surplus, exactly. */
+export function foldOf<Name extends string>(terms: readonly Part<Name>[]): readonly Step<Name>[] {
   let sum = 0;
   return terms.map(({ name, value }) => {
     const from = sum;
@@ -21,9 +25,20 @@ export function foldOf(terms: readonly Term[]): readonly Step[] {
   });
 }
 
-/** The terms without a circumstance of zero: who sees only estimates cannot know it, and it is part of the rest. */
-export function knowable(terms: readonly ExplainedTerm[]): readonly ExplainedTerm[] {
-  return terms.some(({ name }) => name === 'rest') ? terms.filter(({ name, value }) => name !== 'shock' || value !== 0) : terms;
+/** The terms without a circumstance that is zero on every side: who sees only estimates cannot know it, and it is part of the rest. */
+export function knowable<Side extends { readonly terms: readonly ExplainedTerm[] }>(sides: readonly Side[]): readonly Side[] {
+  const isIdle = sides.every(({ terms }) => terms.some(({ name }) => name === 'rest') && terms.every(({ name, value }) => name !== 'shock' || value === 0));
+  return isIdle ? sides.map((side) => ({ ...side, terms: side.terms.filter(({ name }) => name !== 'shock') })) : sides;
+}
+
+/** The ends of a scale that several rows share. */
+export interface Extent {
+  readonly low: number;
+  readonly high: number;
+}
+
+export function extentOf(values: readonly number[]): Extent {
+  return { low: Math.min(...values), high: Math.max(...values) };
 }
 
 /** A decision in shown figures: values and running sums rounded so that they add up, with as many digits after the point as tell surplus and threshold apart. */
@@ -37,7 +52,7 @@ export interface Shown {
 const MOST_DIGITS = 4;
 
 /** The figures of a decision: each less than one unit of the last place from the truth, their sum the rounded surplus (largest remainder method). */
-export function shownOf(terms: readonly Term[], threshold: number): Shown {
+export function shownOf(terms: readonly Part<string>[], threshold: number): Shown {
   const surplus = foldOf(terms).at(-1)?.to ?? 0;
   let digits = 2;
   while (digits < MOST_DIGITS && surplus !== threshold && rounded(surplus, digits) === rounded(threshold, digits)) digits += 1;
