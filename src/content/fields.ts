@@ -32,7 +32,11 @@ export const date = z.iso.date({ error: 'A date is written YYYY-MM-DD and must e
 
 export const unitInterval = z.number().min(0).max(1);
 
-export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: 'A SHA-256 is 64 characters, 0-9 and a-f.' });
+/** Hashes as they are written: whole, or shortened to a digest or seal. */
+export const SHA256 = /^[0-9a-f]{64}$/;
+export const HEX16 = /^[0-9a-f]{16}$/;
+
+export const sha256 = z.string().regex(SHA256, { error: 'A SHA-256 is 64 characters, 0-9 and a-f.' });
 
 /** A month of the game: 1 is the first. Whether it lies before the end is checked against the scenario's length. */
 export const gameMonth = z.int().min(1);

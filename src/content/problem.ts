@@ -1,4 +1,5 @@
 /** What is wrong with a file that somebody wrote: where, what, and how to mend it, in plain words. */
+import type { Saying } from './saying.ts';
 
 /** A way into the data of a file: keys and positions in lists, from the top. */
 export type Path = readonly (string | number)[];
@@ -14,6 +15,13 @@ export interface Complaint {
   readonly place: Place;
   readonly message: string;
   readonly suggestion: string;
+  readonly saying: Saying;
+}
+
+/** The same mistake without a language, for a page that says it in its own. */
+export interface Told {
+  readonly saying: Saying;
+  readonly path: Path;
 }
 
 /**
@@ -30,6 +38,8 @@ export interface Problem {
   readonly message: string;
   /** How to mend it, one sentence. */
   readonly suggestion: string;
+  /** Everything that can be wrong with the form of a file has it; what a scenario says in itself has not, yet. */
+  readonly told?: Told;
 }
 
 /** Whether anything in the list keeps the file from being used. */
@@ -54,7 +64,8 @@ export function tidyProblems(problems: readonly Problem[]): Problem[] {
   const first = rest.find((problem) => problem.severity === 'error') ?? rest[0];
   if (first === undefined) return sorted;
   const more = { message: `There are at least ${rest.length} more problems like these.`, suggestion: 'Mend the first ones and check again.' };
-  return [...sorted.slice(0, MOST_PROBLEMS), { ...first, path: '', ...more }];
+  const told: Told = { saying: { code: 'more', count: rest.length }, path: [] };
+  return [...sorted.slice(0, MOST_PROBLEMS), { ...first, path: '', ...more, told }];
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

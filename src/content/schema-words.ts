@@ -1,9 +1,10 @@
 /** Says what does not fit a schema in plain words, at the line where it stands. */
 import * as z from 'zod';
 import type { Path, Problem } from './problem.ts';
+import { sayingOf } from './schema-codes.ts';
 import type { SourceText } from './source-text.ts';
 import { problemAt } from './source-text.ts';
-import { didYouMean } from './suggestion.ts';
+import { didYouMean, known } from './suggestion.ts';
 
 /** A schema as JSON Schema, as far as it is walked here. */
 export interface SchemaNode {
@@ -82,14 +83,18 @@ function issueProblems({ source, issue, shape, base }: Found): Problem[] {
   const path = [...base, ...inner];
   const name = nameOf(path);
   if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(shapeAt(shape, inner)?.properties ?? {});
-    return issue.keys.slice(0, MOST_ISSUES).map((key) => problemAt(source, { path: [...path, key], atName: true, message: `There is no field "${key}" ${within(path)}.`, suggestion: didYouMean(key, known) }));
+    const fields = Object.keys(shapeAt(shape, inner)?.properties ?? {});
+    return issue.keys.slice(0, MOST_ISSUES).map((key) => {
+      const words = { message: `There is no field "${key}" ${within(path)}.`, suggestion: didYouMean(key, fields) };
+      return problemAt(source, { path: [...path, key], atName: true, ...words, saying: { code: 'field-unknown', field: key, ...known(key, fields) } });
+    });
   }
   if (issue.input === undefined) return [missing({ source, path, described: shapeAt(shape, inner)?.description })];
   const node = shapeAt(shape, inner);
   const described = node?.description === undefined ? '' : `${name} means: ${node.description}`;
   const atName = (issue.code === 'too_small' || issue.code === 'too_big') && Array.isArray(issue.input);
-  return [problemAt(source, { path, atName, ...wordsOf({ issue, name, written: source.writtenAt(path), described, fields: Object.keys(node?.properties ?? {}) }) })];
+  const written = source.writtenAt(path);
+  return [problemAt(source, { path, atName, ...wordsOf({ issue, name, written, described, fields: Object.keys(node?.properties ?? {}) }), saying: sayingOf(issue, written) })];
 }
 
 function missing({ source, path, described }: { source: SourceText; path: Path; described: string | undefined }): Problem {
@@ -97,7 +102,7 @@ function missing({ source, path, described }: { source: SourceText; path: Path; 
   const where = within(path.slice(0, -1));
   const language = last === 'en' ? 'English' : last === 'es' ? 'Spanish' : null;
   const message = language === null ? `The field "${String(last)}" is missing ${where}.` : `The ${language} text is missing ${where}.`;
-  return problemAt(source, { path: path.slice(0, -1), message, suggestion: `Add "${String(last)}: ...". ${described ?? ''}`.trimEnd() });
+  return problemAt(source, { path: path.slice(0, -1), message, suggestion: `Add "${String(last)}: ...". ${described ?? ''}`.trimEnd(), saying: { code: 'field-missing', field: String(last) } });
 }
 
 interface Unfit {
@@ -114,9 +119,9 @@ function wordsOf({ issue, name, written, described, fields }: Unfit): { message:
     case 'invalid_type':
       return { message: `${name} must be ${kindOf(issue.expected)}, but ${shown(issue.input, written)} stands here.`, suggestion: `${mendType({ expected: issue.expected, written, fields })} ${described}`.trim() };
     case 'invalid_value': {
-      const known = issue.values.map(String);
+      const allowed = issue.values.map(String);
       const word = typeof issue.input === 'string' ? issue.input : '';
-      const suggestion = known.length === 1 ? `Write ${known[0]}.` : didYouMean(word, known);
+      const suggestion = allowed.length === 1 ? `Write ${allowed[0]}.` : didYouMean(word, allowed);
       return { message: `${name} cannot be ${shown(issue.input, written)}.`, suggestion };
     }
     case 'too_small':

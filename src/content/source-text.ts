@@ -1,10 +1,11 @@
 /** Reads YAML (and JSON, which is YAML) that a stranger may have written: bounded work, plain values, and the place of everything. */
 import { isAlias, isMap, isScalar, LineCounter, parseAllDocuments } from 'yaml';
 import type { Document, Node, ParsedNode } from 'yaml';
-import { plainTree, stepInto } from './source-tree.ts';
+import { DEEPEST, plainTree, stepInto } from './source-tree.ts';
 import { syntaxErrors, syntaxWords } from './source-words.ts';
 import { pathText } from './problem.ts';
 import type { Complaint, Path, Place, Problem } from './problem.ts';
+import type { Saying } from './saying.ts';
 
 /** Longest text that is parsed at all, in characters: a large scenario has about 60,000. */
 export const SIZE_LIMIT = 2_000_000;
@@ -31,13 +32,15 @@ export interface Remark {
   readonly severity?: 'error' | 'warning';
   /** Point at the field's name instead of its value. */
   readonly atName?: boolean;
+  /** The same without a language. */
+  readonly saying?: Saying;
 }
 
 /** A remark becomes a problem as soon as its place is known. */
 export function problemAt(source: Pick<SourceText, 'file' | 'placeOf' | 'placeOfName'>, remark: Remark): Problem {
   const place = remark.atName === true ? source.placeOfName(remark.path) : source.placeOf(remark.path);
-  const { message, suggestion, severity = 'error' } = remark;
-  return { severity, file: source.file, path: pathText(remark.path), ...place, message, suggestion };
+  const { path, message, suggestion, severity = 'error', saying } = remark;
+  return { severity, file: source.file, path: pathText(path), ...place, message, suggestion, ...(saying === undefined ? {} : { told: { saying, path } }) };
 }
 
 /**
@@ -47,7 +50,7 @@ export function problemAt(source: Pick<SourceText, 'file' | 'placeOf' | 'placeOf
 export function readSource(text: string, file: string): SourceText {
   if (text.length > SIZE_LIMIT) {
     const message = `This file has ${text.length} characters; at most ${SIZE_LIMIT} are read.`;
-    return unreadable(file, [{ place: TOP, message, suggestion: 'Is it the right file? A scenario has about 60,000.' }]);
+    return unreadable(file, [{ place: TOP, message, suggestion: 'Is it the right file? A scenario has about 60,000.', saying: { code: 'too-large', length: text.length, most: SIZE_LIMIT } }]);
   }
   const lines = new LineCounter();
   const placed = (offset: number): Place => {
@@ -59,16 +62,16 @@ export function readSource(text: string, file: string): SourceText {
     // uniqueKeys compares every name with every other; source-tree.ts does it in one pass.
     documents = [...parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, strict: true })];
   } catch {
-    return unreadable(file, [{ place: TOP, message: 'The file is nested too deeply to be read.', suggestion: 'Use fewer levels of indentation.' }]);
+    return unreadable(file, [{ place: TOP, message: 'The file is nested too deeply to be read.', suggestion: 'Use fewer levels of indentation.', saying: { code: 'too-deep', most: DEEPEST } }]);
   }
   const [document, second] = documents;
   if (document === undefined || document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
-    if (document === undefined || document.errors.length === 0) return unreadable(file, [{ place: TOP, message: 'The file is empty.', suggestion: 'Begin with "format: 1".' }]);
+    if (document === undefined || document.errors.length === 0) return unreadable(file, [{ place: TOP, message: 'The file is empty.', suggestion: 'Begin with "format: 1".', saying: { code: 'empty' } }]);
   }
   const complaints: Complaint[] = syntaxErrors(document).map(({ error, offset }) => ({ place: placed(offset), ...syntaxWords(error) }));
   if (second !== undefined) {
     const place = placed(second.range[0]);
-    complaints.push({ place, message: 'A second document begins here, after a line "---".', suggestion: 'Keep one document in a file: remove the line "---".' });
+    complaints.push({ place, message: 'A second document begins here, after a line "---".', suggestion: 'Keep one document in a file: remove the line "---".', saying: { code: 'second-document' } });
   }
   if (complaints.length > 0) return unreadable(file, complaints.slice(0, MOST_SYNTAX));
   const tree = plainTree(document, placed);
@@ -81,7 +84,7 @@ const MOST_SYNTAX = 5;
 const TOP: Place = { line: 1, column: 1 };
 
 function unreadable(file: string, complaints: readonly Complaint[]): SourceText {
-  const problems = complaints.map(({ place, message, suggestion }): Problem => ({ severity: 'error', file, path: '', ...place, message, suggestion }));
+  const problems = complaints.map(({ place, message, suggestion, saying }): Problem => ({ severity: 'error', file, path: '', ...place, message, suggestion, told: { saying, path: [] } }));
   return { file, value: null, problems, placeOf: () => TOP, placeOfName: () => TOP, writtenAt: () => null };
 }
 

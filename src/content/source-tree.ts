@@ -5,7 +5,7 @@ import type { Complaint, Place } from './problem.ts';
 
 /** Most values after aliases are unfolded, and deepest nesting. A large scenario has about 3,000 values, eight levels deep. */
 const MOST_VALUES = 100_000;
-const DEEPEST = 60;
+export const DEEPEST = 60;
 
 /** Names that JavaScript gives a meaning of its own. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
@@ -41,8 +41,8 @@ export function stepInto(node: Node, step: string | number): Node | null {
 function plainValue(walk: Walk, node: Node | null, depth: number): unknown {
   walk.values += 1;
   if (walk.stopped || node === null) return null;
-  if (walk.values > MOST_VALUES) return stop(walk, node, `The file unfolds to more than ${MOST_VALUES} values.`);
-  if (depth > DEEPEST) return stop(walk, node, `The file is nested more than ${DEEPEST} levels deep.`);
+  if (walk.values > MOST_VALUES) return stop(walk, node, { message: `The file unfolds to more than ${MOST_VALUES} values.`, saying: { code: 'too-many-values', most: MOST_VALUES } });
+  if (depth > DEEPEST) return stop(walk, node, { message: `The file is nested more than ${DEEPEST} levels deep.`, saying: { code: 'too-deep', most: DEEPEST } });
   if (isAlias(node)) return unfold(walk, node, depth);
   if (walk.alias === null && (isScalar(node) || isSeq(node) || isMap(node)) && node.anchor !== undefined) walk.anchors.set(node.anchor, node);
   if (isScalar(node)) return plainScalar(walk, node);
@@ -60,14 +60,14 @@ function unfold(walk: Walk, node: Node & { source: string }, depth: number): unk
     walk.alias = outer;
     return value;
   }
-  complain(walk, node, { message: `Nothing is named "&${node.source}" before this place.`, suggestion: 'Write the value itself, or in quotation marks if it begins with a star.' });
+  complain(walk, node, { message: `Nothing is named "&${node.source}" before this place.`, suggestion: 'Write the value itself, or in quotation marks if it begins with a star.', saying: { code: 'alias-unknown', name: node.source } });
   return null;
 }
 
 function plainScalar(walk: Walk, node: Node & { value: unknown }): unknown {
   const { value } = node;
   if (typeof value === 'number' && !Number.isFinite(value)) {
-    complain(walk, node, { message: 'This is not a finite number.', suggestion: 'Write an ordinary number.' });
+    complain(walk, node, { message: 'This is not a finite number.', suggestion: 'Write an ordinary number.', saying: { code: 'not-finite' } });
     return 0;
   }
   return typeof value === 'bigint' ? Number(value) : value;
@@ -78,14 +78,14 @@ function plainMap(walk: Walk, node: Node & { items: { key: unknown; value: unkno
   for (const { key, value } of node.items) {
     if (walk.stopped) return plain;
     if (!isScalar(key)) {
-      complain(walk, (key as Node | null) ?? node, { message: 'A name must be a single word.', suggestion: 'Write "name: value".' });
+      complain(walk, (key as Node | null) ?? node, { message: 'A name must be a single word.', suggestion: 'Write "name: value".', saying: { code: 'name-not-word' } });
       continue;
     }
     const name = String(key.value);
     if (RESERVED.has(name)) {
-      complain(walk, key, { message: `"${name}" cannot be used as a name.`, suggestion: 'Remove this line.' });
+      complain(walk, key, { message: `"${name}" cannot be used as a name.`, suggestion: 'Remove this line.', saying: { code: 'name-reserved', name } });
     } else if (name in plain) {
-      complain(walk, key, { message: `"${name}" stands twice in the same place.`, suggestion: 'Keep one of the two: the other would be lost.' });
+      complain(walk, key, { message: `"${name}" stands twice in the same place.`, suggestion: 'Keep one of the two: the other would be lost.', saying: { code: 'name-twice', name } });
     } else {
       plain[name] = plainValue(walk, value as Node | null, depth + 1);
     }
@@ -97,8 +97,8 @@ function complain(walk: Walk, node: Node, words: Omit<Complaint, 'place'>): void
   walk.complaints.push({ place: walk.placed(node.range?.[0] ?? 0), ...words });
 }
 
-function stop(walk: Walk, node: Node, message: string): null {
+function stop(walk: Walk, node: Node, words: Pick<Complaint, 'message' | 'saying'>): null {
   walk.stopped = true;
-  complain(walk, walk.alias ?? node, { message, suggestion: 'Write values out instead of repeating them through "&" and "*".' });
+  complain(walk, walk.alias ?? node, { ...words, suggestion: 'Write values out instead of repeating them through "&" and "*".' });
   return null;
 }

@@ -1,6 +1,7 @@
 /** Says a YAML parser's complaints in the words of somebody who does not know YAML. */
 import { isScalar, visit } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
+import type { Saying, Slip } from './saying.ts';
 
 interface Words {
   readonly message: string;
@@ -48,7 +49,9 @@ function lastQuotation(document: Document.Parsed): number | null {
 }
 
 /** Plain words for one complaint; the parser's own sentence stands behind them for those who know YAML. */
-export function syntaxWords(error: YAMLError): Words {
-  const words = (error.message.includes('end with a') ? UNCLOSED : WORDS[error.code]) ?? { message: 'This is not valid YAML.', suggestion: 'Compare the line with scenarios/README.md.' };
-  return { message: `${words.message} (${error.message})`, suggestion: words.suggestion };
+export function syntaxWords(error: YAMLError): Words & { readonly saying: Saying } {
+  const isUnclosed = error.message.includes('end with a');
+  const slip: Slip = isUnclosed ? 'bracket' : error.code === 'MISSING_CHAR' ? 'quote' : 'other';
+  const words = (isUnclosed ? UNCLOSED : WORDS[error.code]) ?? { message: 'This is not valid YAML.', suggestion: 'Compare the line with scenarios/README.md.' };
+  return { message: `${words.message} (${error.message})`, suggestion: words.suggestion, saying: { code: 'syntax', slip } };
 }

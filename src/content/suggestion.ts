@@ -17,6 +17,9 @@ export function didYouMean(word: string, known: readonly string[]): string {
   return `${guess}For instance: ${some.map(({ candidate }) => candidate).join(', ')}.`;
 }
 
+/** The same without a language. */
+export const known = (word: string, all: readonly string[]): { readonly near: string | null; readonly known: readonly string[] } => ({ near: nearestWord(word, all), known: all });
+
 const LONGEST = 80;
 const MOST_SHOWN = 24;
 const SOME = 6;

@@ -1,5 +1,5 @@
 /** Reads a run file that a stranger may have written, and tells everything that does not fit. */
-import { ORDER_KINDS } from '../../engine/index.ts';
+import { ENGINE_VERSION, ORDER_KINDS } from '../../engine/index.ts';
 import type { Order } from '../../engine/index.ts';
 import { hasErrors, tidyProblems } from '../problem.ts';
 import type { Path, Problem } from '../problem.ts';
@@ -10,7 +10,8 @@ import type { ScenarioContext } from '../scenario/draft.ts';
 import { fit } from '../schema-words.ts';
 import { problemAt, readSource } from '../source-text.ts';
 import type { SourceText } from '../source-text.ts';
-import { didYouMean } from '../suggestion.ts';
+import { didYouMean, known } from '../suggestion.ts';
+import { RUN_FORMAT } from './run.ts';
 import type { Run } from './run.ts';
 import { orderSchemas, runSchema } from './schema.ts';
 
@@ -26,22 +27,48 @@ export interface ReadRun {
 export function readRun(text: string, file: string, context: ScenarioContext): ReadRun {
   const source = readSource(text, file);
   if (source.problems.length > 0) return { run: null, embedded: null, problems: source.problems };
+  const other = otherFormat(source);
+  if (other !== null) return { run: null, embedded: null, problems: [other] };
   const head = fit({ source, schema: runSchema });
   const orders = readOrders(source);
   const embedded = embeddedIn(source, context);
   const found = [...head.problems, ...orders.problems, ...(embedded?.problems ?? [])];
-  if (head.value !== null && head.value.orders.length !== head.value.digests.length) {
-    const message = `There are orders for ${head.value.orders.length} months, but digests for ${head.value.digests.length}.`;
-    found.push(problemAt(source, { path: ['digests'], atName: true, message, suggestion: 'A run file has one list of orders and one digest for each month; it is not written by hand.' }));
-  }
-  if (head.value !== null && head.value.orders.length !== head.value.seals.length) {
-    const message = `There are orders for ${head.value.orders.length} months, but seals for ${head.value.seals.length}.`;
-    found.push(problemAt(source, { path: ['seals'], atName: true, message, suggestion: 'A run file has one seal for each month; it is not written by hand. Export the game again.' }));
-  }
+  if (head.value !== null) found.push(...uneven(source, head.value));
+  if (hasErrors(found)) found.push(...otherEngine(source));
   const problems = tidyProblems(found);
   if (head.value === null || hasErrors(problems)) return { run: null, embedded, problems };
   const document: ScenarioDocument | null = embedded?.document ?? null;
   return { run: { ...head.value, scenario: { ...head.value.scenario, embedded: document }, orders: orders.orders }, embedded, problems };
+}
+
+/** A file of another format is told by that alone: whatever else does not fit follows from it. */
+function otherFormat(source: SourceText): Problem | null {
+  const format = fieldOf(source.value, 'format');
+  if (typeof format !== 'number' || format === RUN_FORMAT) return null;
+  const suggestion = format > RUN_FORMAT ? 'A newer version wrote it: open it there, or bring this program up to date.' : 'Export the game again where it was played.';
+  const message = `This run file has format ${format}; this version reads format ${RUN_FORMAT}.`;
+  return problemAt(source, { path: ['format'], message, suggestion, saying: { code: 'format-other', format, reads: RUN_FORMAT } });
+}
+
+/** Where a file does not fit and another engine wrote it, that may be the reason. */
+function otherEngine(source: SourceText): Problem[] {
+  const engine = fieldOf(source.value, 'engine');
+  if (typeof engine !== 'string' || engine === ENGINE_VERSION) return [];
+  const message = `The engine ${engine.slice(0, 20)} wrote this file; this is ${ENGINE_VERSION}.`;
+  const suggestion = 'What does not fit may be new there: open it with the version that wrote it.';
+  return [problemAt(source, { path: ['engine'], severity: 'warning', message, suggestion, saying: { code: 'engine-other', engine: engine.slice(0, 20), here: ENGINE_VERSION } })];
+}
+
+const AGAIN = { digests: 'A run file has one list of orders and one digest for each month; it is not written by hand.', seals: 'A run file has one seal for each month; it is not written by hand. Export the game again.' };
+
+function uneven(source: SourceText, run: Readonly<Record<'orders' | 'digests' | 'seals', readonly unknown[]>>): Problem[] {
+  const [orders, lists] = [run.orders.length, ['digests', 'seals'] as const];
+  return lists.flatMap((list) => {
+    const found = run[list].length;
+    if (found === orders) return [];
+    const message = `There are orders for ${orders} months, but ${list} for ${found}.`;
+    return [problemAt(source, { path: [list], atName: true, message, suggestion: AGAIN[list], saying: { code: 'months-uneven', orders, list, found } })];
+  });
 }
 
 function embeddedIn(source: SourceText, context: ScenarioContext): CheckedScenario | null {
@@ -72,15 +99,25 @@ export function readOrder({ source, value, path }: OrderPlace, problems: Problem
   const kind = fieldOf(value, 'kind');
   // Where there is no word for the kind at all, the run's own schema says so.
   if (typeof kind !== 'string') return [];
-  const known = ORDER_KINDS.find((one) => one === kind);
-  if (known === undefined) {
-    problems.push(problemAt(source, { path: [...path, 'kind'], message: `There is no order "${kind}".`, suggestion: didYouMean(kind, ORDER_KINDS) }));
+  const found = ORDER_KINDS.find((one) => one === kind);
+  if (found === undefined) {
+    const saying = { code: 'order-unknown', kind: kind.slice(0, 60), ...known(kind, ORDER_KINDS) } as const;
+    problems.push(problemAt(source, { path: [...path, 'kind'], message: `There is no order "${kind}".`, suggestion: didYouMean(kind, ORDER_KINDS), saying }));
     return [];
   }
-  const fitted = fit({ source, schema: orderSchemas[known], path, value });
+  const fitted = fit({ source, schema: orderSchemas[found], path, value });
   problems.push(...fitted.problems);
   // Names of countries and demands are branded texts; whether they exist is for the rules to say.
   return fitted.value === null ? [] : [fitted.value as Order];
+}
+
+/** The orders in a note of a run file that keeps them as JSON; null where the text holds anything else. Never throws. */
+export function ordersInNote(text: string): Order[] | null {
+  const source = readSource(text, '');
+  if (source.problems.length > 0 || !Array.isArray(source.value)) return null;
+  const problems: Problem[] = [];
+  const orders = source.value.flatMap((value: unknown, index) => readOrder({ source, value, path: [index] }, problems));
+  return problems.length === 0 && orders.length === source.value.length ? orders : null;
 }
 
 const fieldOf = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>)[name] : undefined);

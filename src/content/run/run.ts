@@ -11,12 +11,13 @@ export const RUN_FORMAT = 1;
  * What a student wrote down beside the orders. `weights` keeps how the class weighed the lenses, `undone` moves that were taken back,
  * `unverified` that the run was opened from a file that did not prove itself.
  */
-export const NOTE_KINDS = ['prediction', 'reasoning', 'reflection', 'weights', 'undone', 'unverified'] as const;
+type NoteKind = 'prediction' | 'reasoning' | 'reflection' | 'weights' | 'undone' | 'unverified';
 
 export interface RunNote {
   /** The month it belongs to, from 1; 0 for the time before play. */
   readonly month: number;
-  readonly kind: (typeof NOTE_KINDS)[number];
+  /** A kind that a later version knows and this one does not is kept as it is, and not read. */
+  readonly kind: NoteKind | (string & {});
   readonly text: string;
 }
 

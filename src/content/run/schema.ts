@@ -2,8 +2,8 @@
 import * as z from 'zod';
 import { ASKS, LENSES, LEVERS, POSTURES, TOP_LEVEL } from '../../engine/index.ts';
 import type { Lens, OrderKind } from '../../engine/index.ts';
-import { line, seed, sha256 } from '../fields.ts';
-import { NOTE_KINDS, RUN_FORMAT } from './run.ts';
+import { HEX16, line, seed, sha256 } from '../fields.ts';
+import { RUN_FORMAT } from './run.ts';
 
 const name = z.string().min(1).max(60);
 const level = z.int().min(-TOP_LEVEL).max(TOP_LEVEL).describe('From -3, the strongest inducement, to 3, the strongest pressure.');
@@ -38,6 +38,10 @@ const mean = (lens: Lens): z.ZodNumber => z.number().min(0).max(100).describe(`T
 /** Longer games and months do not exist; the limits only bound the work. */
 const MOST_MONTHS = 36;
 const MOST_ORDERS = 200;
+const MOST_NOTES = 10_000;
+const MOST_KIND = 40;
+/** A month of the most orders that was taken back is one note. */
+const MOST_NOTE = 200_000;
 
 /** A run file; orders and the embedded scenario are read by their own schemas. */
 export const runSchema = z.strictObject({
@@ -52,17 +56,17 @@ export const runSchema = z.strictObject({
   seed,
   orders: z.array(z.array(z.looseObject({ kind: z.string() })).max(MOST_ORDERS)).max(MOST_MONTHS).describe('One list a month.'),
   digests: z
-    .array(z.string().regex(/^[0-9a-f]{16}$/, { error: 'A digest is 16 characters, 0-9 and a-f.' }))
+    .array(z.string().regex(HEX16, { error: 'A digest is 16 characters, 0-9 and a-f.' }))
     .max(MOST_MONTHS)
     .describe('One a month.'),
   seals: z
-    .array(z.string().regex(/^[0-9a-f]{16}$/, { error: 'A seal is 16 characters, 0-9 and a-f.' }))
+    .array(z.string().regex(HEX16, { error: 'A seal is 16 characters, 0-9 and a-f.' }))
     .max(MOST_MONTHS)
     .describe('One a month, chained over orders and digests; the program writes them. A file without them was written by hand or by an older version: play the game again and export it.'),
   lenses: z.strictObject(Object.fromEntries(LENSES.map((lens) => [lens, mean(lens)])) as Record<Lens, z.ZodNumber>),
   doctrine: z.string().min(1).max(100).nullable(),
   notes: z
-    .array(z.strictObject({ month: z.int().min(0).max(MOST_MONTHS), kind: z.enum(NOTE_KINDS), text: z.string().max(20_000) }))
-    .max(2000)
+    .array(z.strictObject({ month: z.int().min(0).max(MOST_MONTHS), kind: z.string().min(1).max(MOST_KIND), text: z.string().max(MOST_NOTE) }))
+    .max(MOST_NOTES)
     .default([]),
 });
