@@ -32,62 +32,61 @@ function played(seed: string, orders: readonly (readonly Order[])[]): GameInHand
 const factsOf = (game: GameInHand): readonly Fact[] => game.months.flatMap(({ facts }) => facts);
 const count = (game: GameInHand, kind: FactKind): number => factsOf(game).filter((fact) => fact.kind === kind).length;
 
-/** What must hold of the history of any game. */
-function agrees(game: GameInHand): void {
+/** Where the history of a game says something else than its facts and its last world; empty where they agree. */
+function disagreements(game: GameInHand): readonly string[] {
   const deals = dealsOf(game);
   const threats = threatsOf(game);
   const promises = promisesOf(game);
   const world = worldOf(game);
   const last = game.months.length;
-
-  // Every fact of a negotiation is told in one deal, once, in order.
   const told = deals.flatMap(({ steps }) => steps.map(({ fact }) => fact));
-  expect(new Set(told).size).toBe(told.length);
-  expect(told.length).toBe(factsOf(game).filter((fact) => 'offer' in fact || fact.kind === 'delivered').length);
-  for (const { steps, accord } of deals) {
-    expect(steps.map(({ month }) => month)).toEqual(steps.map(({ month }) => month).toSorted((a, b) => a - b));
-    expect(steps.filter(({ fact }) => fact.kind === 'signed').length).toBe(accord === null ? 0 : 1);
-  }
-
-  // What stands at the end stands on the table; what broke, broke in a fact.
   const outcome = (...kinds: string[]): number => deals.filter((deal) => kinds.includes(deal.outcome)).length;
-  const settled = deals.filter(({ outcome: kind, ending }) => (kind === 'reneged' || kind === 'backed-down') && ending?.month === last).length;
   const standing = outcome('stands') + outcome('awaiting-approval');
-  expect(standing).toBeLessThanOrEqual(world.accords.length);
-  expect(standing + settled).toBeGreaterThanOrEqual(world.accords.length);
-  expect(outcome('reneged')).toBe(count(game, 'reneged'));
-  expect(outcome('taken-back', 'new-pressure', 'left-by-seat')).toBe(count(game, 'breached'));
-  expect(outcome('not-approved')).toBe(count(game, 'ratification-failed'));
-  expect(outcome('left-by-government')).toBe(factsOf(game).filter((fact) => fact.kind === 'accord-reviewed' && fact.decision === 'defect').length);
-  expect(deals.filter(({ accord }) => accord !== null).length).toBe(count(game, 'signed'));
-
-  // Deeds of the two records, each once.
-  expect(threats.filter(({ carried }) => carried !== null).length).toBe(count(game, 'carried-out'));
-  expect(threats.filter(({ recorded }) => recorded).length).toBe(count(game, 'threat-met'));
-  expect(threats.filter(({ extended }) => extended !== null).length).toBe(count(game, 'extended'));
+  // At the horizon an accord may count as not kept, and an or-else as not carried out, that still stand in the world.
+  const settled = deals.filter(({ outcome: kind, ending }) => kind === 'reneged' && ending?.month === last).length;
   // An accord that failed at home leaves its or-else in force; easing that one has no threat of its own any more.
   const resumed = deals.filter(({ opening, steps }) => opening === 'fallen-accord' && steps[0]?.fact.kind !== 'threat-due').length;
   const down = threats.filter((threat) => wasBluff(threat) || threat.afterwards?.kind === 'eased-early').length;
-  expect(down).toBeLessThanOrEqual(count(game, 'backed-down'));
-  expect(down + resumed).toBeGreaterThanOrEqual(count(game, 'backed-down'));
-  for (const { posed, fate, credibility, offer, wayDown } of threats) {
-    expect(offer.orElse.length).toBeGreaterThan(0);
-    expect(fate.month ?? last).toBeGreaterThanOrEqual(posed);
-    expect(fate.month === null).toBe(credibility === null);
-    expect(fate.kind === 'backed-down').toBe(wayDown !== null);
-  }
-  expect(promises.filter(({ delivered }) => delivered !== null).length).toBe(count(game, 'delivered'));
-  for (const promise of promises) expect(promise.month === null).toBe(promise.fate === 'owed');
-  expect(promises.filter(({ fate }) => fate === 'reneged').length).toBeLessThanOrEqual(count(game, 'reneged'));
+  const checks: Readonly<Record<string, boolean>> = {
+    'each fact is told once': new Set(told).size === told.length,
+    'no fact is left out': told.length === factsOf(game).filter((fact) => 'offer' in fact || fact.kind === 'delivered').length,
+    'in order': deals.every(({ steps }) => steps.every(({ month }, index) => month >= (steps[index - 1]?.month ?? 1))),
+    'one accord a deal': deals.every(({ steps, accord }) => steps.filter(({ fact }) => fact.kind === 'signed').length === (accord === null ? 0 : 1)),
+    'what stands': standing <= world.accords.length && standing + settled >= world.accords.length,
+    reneged: outcome('reneged') === count(game, 'reneged'),
+    breached: outcome('taken-back', 'new-pressure', 'left-by-seat') === count(game, 'breached'),
+    'not approved': outcome('not-approved') === count(game, 'ratification-failed'),
+    'left by the government': outcome('left-by-government') === factsOf(game).filter((fact) => fact.kind === 'accord-reviewed' && fact.decision === 'defect').length,
+    signed: deals.filter(({ accord }) => accord !== null).length === count(game, 'signed'),
+    'carried out': threats.filter(({ carried }) => carried !== null).length === count(game, 'carried-out'),
+    met: threats.filter(({ recorded }) => recorded).length === count(game, 'threat-met'),
+    extended: threats.filter(({ extended }) => extended !== null).length === count(game, 'extended'),
+    'not carried out': down <= count(game, 'backed-down') && down + resumed >= count(game, 'backed-down'),
+    'every threat has an or-else': threats.every(({ offer }) => offer.orElse.length > 0),
+    'no fate before its threat': threats.every(({ posed, fate }) => (fate.month ?? last) >= posed),
+    'belief where there is a fate': threats.every(({ fate, credibility }) => (fate.month === null) === (credibility === null)),
+    'a way down where there is one': threats.every(({ fate, wayDown }) => (fate.kind === 'backed-down') === (wayDown !== null)),
+    delivered: promises.filter(({ delivered }) => delivered !== null).length === count(game, 'delivered'),
+    'delivered in time': promises.every(({ delivered, due, signed }) => delivered === null || (delivered >= signed && delivered <= (due ?? last))),
+    'a month where there is a fate': promises.every(({ month, fate }) => (month === null) === (fate === 'owed')),
+    'late promises': promises.filter(({ fate }) => fate === 'reneged').length <= count(game, 'reneged'),
+    shares: deals.every(({ accord }) => accord === null || [accord.target, accord.level.before, accord.level.last].every((share) => share >= 0 && share <= 1)),
+  };
+  return Object.keys(checks).filter((name) => checks[name] === false);
 }
 
 describe('the history of a game', () => {
   test.each(DOCTRINES.flatMap(({ name }) => ['class-a', 'history-2'].map((seed) => [name, seed] as const)))('agrees with the facts: %s on %s', (name, seed) => {
-    agrees(playedBy(name, seed));
+    expect(disagreements(playedBy(name, seed))).toEqual([]);
   });
 
   test('agrees with the facts, whatever is ordered', () => {
-    fc.assert(fc.property(anyGame(playable.scenario), fc.string(), (orders, seed) => agrees(played(seed.replaceAll('|', ' '), orders))), { numRuns: 60 });
+    fc.assert(
+      fc.property(anyGame(playable.scenario), fc.string(), (orders, seed) => {
+        expect(disagreements(played(seed.replaceAll('|', ' '), orders))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('of a game that has not begun is empty, and holds the levels of the start', () => {
@@ -121,14 +120,11 @@ describe('threats and promises', () => {
     expect(way([{ ...threat, deadline: 3 }], [{ ...threat, orElse: [{ lever: 'visa', level: 2 }] }])).toBe('replaced');
   });
 
-  test('gives are kept with their month, and the target of an accord with what was done', () => {
+  test('an accord moves what is done towards its target, and a delivery raises belief in promises', () => {
     const game = playedBy('exchange', 'class-a');
     const accords = dealsOf(game).flatMap(({ accord }) => (accord === null ? [] : [accord]));
     expect(accords.length).toBeGreaterThan(2);
-    for (const { signed, owed, target, level } of accords) {
-      for (const { delivered, due } of owed) if (delivered !== null) expect([delivered >= signed, delivered <= (due ?? 0)]).toEqual([true, true]);
-      for (const share of [target, level.before, level.last]) expect([share >= 0, share <= 1]).toEqual([true, true]);
-    }
+    expect(accords.some(({ level, target }) => level.last > level.before && level.last <= target + 1e-9)).toBe(true);
     expect(promisesOf(game).some(({ fate, assurance }) => fate === 'delivered' && (assurance?.after ?? 0) >= (assurance?.before ?? 1))).toBe(true);
   });
 });
@@ -151,6 +147,6 @@ describe('courses', () => {
     const readings = lensesOver(game);
     const mean = readings.reduce((sum, { month }) => sum + month.people, 0) / months;
     expect(mean).toBeCloseTo(readings.at(-1)?.mean.people ?? -1, 6);
-    for (const { month } of readings) for (const value of Object.values(month)) expect([value > -1e-6, value < 100 + 1e-6]).toEqual([true, true]);
+    expect(readings.flatMap(({ month: alone }) => Object.values(alone)).filter((value) => value < -1e-6 || value > 100 + 1e-6)).toEqual([]);
   });
 });
