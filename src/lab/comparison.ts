@@ -1,6 +1,6 @@
 /** Doctrines side by side on the same seeds: means of every lens and of what happened in a game. */
 import { mean, standardDeviation } from 'simple-statistics';
-import { LENSES, headlineOf, type Fact, type Lens, type Order, type Setting } from '../engine/index.ts';
+import { LENSES, beginGame, headlineOf, type Fact, type Lens, type Order, type Setting } from '../engine/index.ts';
 import type { Doctrine } from '../strategies/doctrine.ts';
 import { playMatch, type Match } from './match.ts';
 
@@ -37,8 +37,9 @@ export function* compareDoctrines(setting: Setting, plan: { readonly doctrines: 
   const tallies = plan.doctrines.map(emptyTally);
   let played = 0;
   for (const seed of plan.seeds) {
+    const begun = beginGame(setting, seed);
     for (const tally of tallies) {
-      add(tally, setting, playMatch(setting, { seed, doctrine: tally.doctrine, withFacts: true }));
+      add(tally, setting, playMatch(setting, { seed, begun, doctrine: tally.doctrine, withFacts: true }));
       played += 1;
       yield played;
     }
@@ -50,18 +51,28 @@ const emptyTally = (doctrine: Doctrine): Tally => ({
   doctrine,
   lenses: { agenda: [], partners: [], people: [], home: [], standing: [] },
   headline: [],
-  counts: Object.fromEntries(COUNTS.map((count) => [count, 0])) as Record<Count, number>,
+  counts: noCounts(),
 });
 
 function add(tally: Tally, setting: Setting, match: Match): void {
   for (const lens of LENSES) tally.lenses[lens].push(match.lenses[lens]);
   tally.headline.push(headlineOf(setting, match.lenses));
-  tally.counts.orders += match.orders.reduce((sum: number, month: readonly Order[]) => sum + month.length, 0);
-  for (const fact of match.facts.flat()) {
-    const count = countOf(fact);
-    if (count !== null) tally.counts[count] += 1;
-  }
+  const counts = countsIn(match);
+  for (const count of COUNTS) tally.counts[count] += counts[count];
 }
+
+/** What is counted in one game, by its orders and its facts a month. */
+export function countsIn({ orders, facts }: { readonly orders: readonly (readonly Order[])[]; readonly facts: readonly (readonly Fact[])[] }): Record<Count, number> {
+  const counts = noCounts();
+  counts.orders = orders.reduce((sum, month) => sum + month.length, 0);
+  for (const fact of facts.flat()) {
+    const count = countOf(fact);
+    if (count !== null) counts[count] += 1;
+  }
+  return counts;
+}
+
+const noCounts = (): Record<Count, number> => Object.fromEntries(COUNTS.map((count) => [count, 0])) as Record<Count, number>;
 
 function countOf(fact: Fact): Count | null {
   switch (fact.kind) {

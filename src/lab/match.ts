@@ -1,12 +1,14 @@
 /** One game played by one doctrine on one seed. */
 import {
-  beginGame, keyedStream, lensesOf, observe, playMonth, type Fact, type Lens, type Order, type Setting,
+  beginGame, cloneWorld, keyedStream, lensesOf, observe, playMonth, type Fact, type Game, type Lens, type Order, type Setting,
 } from '../engine/index.ts';
 import type { Doctrine } from '../strategies/doctrine.ts';
 
 export interface MatchOptions {
   readonly seed: string;
   readonly doctrine: Doctrine;
+  /** The game of this seed before month 1, where it was begun already: its tape is made once for all doctrines. It stays as it is. */
+  readonly begun?: Game;
   /** Months to play, 1..N; the scenario's own number where left out. */
   readonly months?: number;
   /** Whether the facts of every month are kept; they are many. */
@@ -29,8 +31,8 @@ export interface Match {
  * doctrines on one seed meet the same world.
  */
 export function playMatch(setting: Setting, options: MatchOptions): Match {
-  const { seed, doctrine, months = setting.scenario.months } = options;
-  const game = beginGame(setting, seed);
+  const { seed, doctrine, begun = beginGame(setting, seed), months = setting.scenario.months } = options;
+  const game: Game = { ...begun, world: cloneWorld(begun.world) };
   const draw = keyedStream(`doctrine|${doctrine.name}|${seed}`);
   const [orders, digests, facts]: [Order[][], string[], Fact[][]] = [[], [], []];
   for (let month = 1; month <= Math.min(months, setting.scenario.months); month += 1) {
