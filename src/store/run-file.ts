@@ -2,6 +2,7 @@
 import type { RunNote } from '../content/run/run.ts';
 import type { Mismatch } from '../content/run/verify.ts';
 import type { Cards } from './cards.ts';
+import { download, fileStem } from './download.ts';
 import { worldOf } from './game.ts';
 import type { GameInHand, UndoneMonth } from './game.ts';
 
@@ -27,13 +28,8 @@ export async function runText(game: GameInHand, rules: string): Promise<string> 
 /** Hands the run file of a game to the browser's downloads, and says its name. */
 export async function saveRun(cards: Cards, game: GameInHand): Promise<void> {
   const { rules } = await cards.stock();
-  const name = `${game.playable.scenario.id}-${game.seed.replace(/[^\p{L}\p{N}]+/gu, '-')}.run.json`;
-  const url = URL.createObjectURL(new Blob([await runText(game, rules)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
+  const name = `${fileStem(game)}.run.json`;
+  download(await runText(game, rules), { name, type: 'application/json' });
   cards.say({ kind: 'run-saved', name });
 }
 
