@@ -1,73 +1,98 @@
-/** The five lenses, none above the others, with the scenario's headline beside them. */
-import { headlineOf, LENSES, lensesOf } from '../../engine/index.ts';
+/** The five lenses, none above the others: value, course over the months, what each measures, and how the class weighs them. */
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import { LENSES, lensesOf } from '../../engine/index.ts';
 import type { Lens, Setting, World } from '../../engine/index.ts';
+import { worldOf } from '../../store/game.ts';
 import type { PlayedMonth } from '../../store/game.ts';
+import { lensesOver } from '../../store/history/courses.ts';
 import { useGame, useSpeaker } from '../frame/context.tsx';
+import { Weights } from './Weights.tsx';
 
-export function Lenses({ setting, world, months }: { setting: Setting; world: World; months: readonly PlayedMonth[] }) {
-  const { words } = useSpeaker();
-  const { t, number, percent } = words;
-  const lenses = lensesOf(setting, world);
-  const weights = words.list(
-    LENSES.filter((lens) => setting.scenario.headline[lens] > 0).map((lens) =>
-      t('debrief.weight', { lens: t(`names.lens.${lens}`), share: percent(setting.scenario.headline[lens]) }),
-    ),
-  );
+type Figures = Readonly<Record<Lens, number>>;
+
+/**
+ * @param statusQuo the lenses of the same circumstances where every month ended without orders, or null while they are not known
+ */
+export function Lenses({ statusQuo = null }: { setting?: Setting; world?: World; months?: readonly PlayedMonth[]; statusQuo?: Figures | null }) {
+  const { t } = useSpeaker().words;
+  const game = useGame();
+  const means = lensesOf(game.setting, worldOf(game));
+  const months = lensesOver(game).map(({ month }) => month);
   return (
     <section aria-labelledby="lenses">
       <h2 id="lenses">{t('debrief.lenses')}</h2>
       <ul className="lenses">
         {LENSES.map((lens) => (
-          <li key={lens} className="lens">
-            <h3>{t(`names.lens.${lens}`)}</h3>
-            <p className="lens-value">{number(lenses[lens])}</p>
-            <meter className="bar" min={0} max={100} value={lenses[lens]} aria-label={t(`names.lens.${lens}`)} />
-            <Course months={months} lens={lens} />
-            <p className="muted small">{t(`names.lensAbout.${lens}`)}</p>
-          </li>
+          <LensCard key={lens} lens={lens} mean={means[lens]} readings={months.map((month) => month[lens])} idle={statusQuo?.[lens] ?? null} />
         ))}
       </ul>
-      <p className="headline">{t('debrief.headline', { weights, value: number(headlineOf(setting, lenses)) })}</p>
-      <Perspectives lenses={lenses} />
       <details>
         <summary>{t('debrief.byMonth')}</summary>
         <MonthTable months={months} />
       </details>
+      <Weights />
     </section>
   );
 }
 
-/** Other people would weigh the same results otherwise. */
-function Perspectives({ lenses }: { lenses: Readonly<Record<Lens, number>> }) {
-  const { t, number, language } = useSpeaker().words;
-  const { perspectives } = useGame().playable.document.lenses;
+function LensCard({ lens, mean, readings, idle }: { lens: Lens; mean: number; readings: readonly number[]; idle: number | null }) {
+  const { t, number, signed } = useSpeaker().words;
+  const name = t(`names.lens.${lens}`);
+  // The difference of what is shown, so that it can be checked by eye.
+  const moved = idle === null ? 0 : Math.round(mean) - Math.round(idle);
   return (
-    <ul className="bullets">
-      {perspectives.map(({ id, name, why, weights }) => (
-        <li key={id}>
-          {t('debrief.perspective', {
-            name: name[language],
-            why: why[language],
-            value: number(LENSES.reduce((sum, lens) => sum + weights[lens] * lenses[lens], 0)),
-          })}
-        </li>
-      ))}
-    </ul>
+    <li className="lens">
+      <h3>{name}</h3>
+      <p className="lens-value">
+        {number(mean)}
+        <small>{t('report.lens.of')}</small>
+      </p>
+      <meter className="bar" min={0} max={100} value={mean} aria-label={t('report.lens.bar', { lens: name, value: number(mean) })} />
+      {readings.length > 1 && <Course readings={readings} mean={mean} />}
+      {idle !== null && (
+        <p className="small lens-moved">
+          <strong>{moved === 0 ? t('report.lens.same') : signed(moved, 0)}</strong> {t('report.lens.moved', { value: number(idle) })}
+        </p>
+      )}
+      <p className="muted small">{t(`names.lensAbout.${lens}`)}</p>
+    </li>
   );
 }
 
-/** The lens month by month as a small line; the table below holds the figures. */
-function Course({ months, lens }: { months: readonly PlayedMonth[]; lens: Lens }) {
-  const values = months.map((month) => readingsIn(month)?.[lens] ?? 0);
-  const points = values.map((value, index) => `${(index / Math.max(1, values.length - 1)) * 116 + 2},${38 - (value / 100) * 36}`).join(' ');
+const WIDE = 100;
+const HIGH = 40;
+const EDGE = 3;
+
+/** The lens month by month with its axes, and the mean as a thin line; the table below holds the figures. */
+function Course({ readings, mean }: { readings: readonly number[]; mean: number }) {
+  const say = useSpeaker();
+  const { number } = say.words;
+  const x = scaleLinear([0, readings.length - 1], [EDGE, WIDE - EDGE]);
+  const y = scaleLinear([0, 100], [HIGH, 0]);
+  const path = line<number>((_, index) => x(index), (reading) => y(reading))([...readings]);
   return (
-    <svg className="course" viewBox="0 0 120 40" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      <polyline points={points} />
-    </svg>
+    <div className="lens-chart" aria-hidden="true">
+      <span className="lens-chart-top">{number(100)}</span>
+      <span className="lens-chart-floor">{number(0)}</span>
+      <svg viewBox={`0 0 ${WIDE} ${HIGH}`} preserveAspectRatio="none" focusable="false">
+        {[0, 50, 100].map((mark) => (
+          <path key={mark} className="lens-chart-grid" d={`M0 ${y(mark)}H${WIDE}`} />
+        ))}
+        <path className="lens-chart-mean" d={`M0 ${y(mean)}H${WIDE}`} />
+        <path className="lens-chart-line" d={path ?? ''} />
+        {/* A line of no length with round ends is a dot that no stretching makes oval. */}
+        {readings.map((reading, index) => (
+          <path key={index} className="lens-chart-dot" d={`M${x(index)} ${y(reading)}h0`} />
+        ))}
+      </svg>
+      <span className="lens-chart-from">{say.month(1)}</span>
+      <span className="lens-chart-to">{say.month(readings.length)}</span>
+    </div>
   );
 }
 
-function MonthTable({ months }: { months: readonly PlayedMonth[] }) {
+function MonthTable({ months }: { months: readonly Figures[] }) {
   const say = useSpeaker();
   const { t, number } = say.words;
   return (
@@ -88,7 +113,7 @@ function MonthTable({ months }: { months: readonly PlayedMonth[] }) {
             <th scope="row">{say.month(index + 1)}</th>
             {LENSES.map((lens) => (
               <td key={lens} className="figure">
-                {number(readingsIn(month)?.[lens] ?? 0)}
+                {number(Math.max(0, month[lens]))}
               </td>
             ))}
           </tr>
@@ -96,9 +121,4 @@ function MonthTable({ months }: { months: readonly PlayedMonth[] }) {
       </tbody>
     </table>
   );
-}
-
-/** The lenses of one month by itself. */
-function readingsIn(month: PlayedMonth): Readonly<Record<Lens, number>> | undefined {
-  return month.facts.find((fact) => fact.kind === 'lenses')?.lenses;
 }
