@@ -1,70 +1,68 @@
-/** The debrief: five lenses, accords, the chronicle with the true terms, and the run file. */
+/** The debrief: what came of a game, part by part, with a table of contents. */
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Fact } from '../../engine/index.ts';
 import { worldOf } from '../../store/game.ts';
-import { saveRun } from '../../store/run-file.ts';
-import { standingsOf } from '../../store/table.ts';
-import { useCards, useGame, useSpeaker } from '../frame/context.tsx';
+import { useGame, useSpeaker } from '../frame/context.tsx';
 import { Chronicle } from '../play/Chronicle.tsx';
 import { Why } from '../why/Why.tsx';
+import { Contents } from './Contents.tsx';
+import type { Part } from './Contents.tsx';
+import { Deals } from './Deals.tsx';
 import { Lenses } from './Lenses.tsx';
+import { RunFile } from './RunFile.tsx';
 
 export function Debrief() {
   const say = useSpeaker();
   const { t } = say.words;
-  const cards = useCards();
   const game = useGame();
   const [puzzle, setPuzzle] = useState<Fact | null>(null);
-  const accords = game.setting.seats.flatMap((seat) => standingsOf(game, seat)).filter((standing) => standing.accord?.status === 'kept');
-  const doubt = game.notes.find((note) => note.kind === 'unverified');
-  const canUndo = game.setting.scenario.mode === 'practice';
+  /** Every part is a section whose heading has the part's id. */
+  const parts: readonly (Part & { body: ReactNode })[] = [
+    { id: 'lenses', title: t('debrief.part.lenses'), body: <Lenses setting={game.setting} world={worldOf(game)} months={game.months} /> },
+    { id: 'deals', title: t('debrief.part.deals'), body: <Deals onWhy={setPuzzle} /> },
+    { id: 'run', title: t('debrief.part.run'), body: <RunFile /> },
+    { id: 'chronicle', title: t('debrief.part.chronicle'), body: <TrueChronicle onWhy={setPuzzle} /> },
+  ];
   return (
     <main id="content" className="debrief" tabIndex={-1}>
-      <h1>{t('debrief.title')}</h1>
-      <p className="lead">{t('debrief.lead')}</p>
-      <Lenses setting={game.setting} world={worldOf(game)} months={game.months} />
-      <section aria-labelledby="accords">
-        <h2 id="accords">{t('debrief.accords')}</h2>
-        {accords.length === 0 ? (
-          <p>{t('debrief.accordsNone')}</p>
-        ) : (
-          <ul className="bullets">
-            {accords.map(({ country, demand, accord }) => (
-              <li key={`${country} ${demand}`}>
-                {t('debrief.accord', {
-                  country: say.country(country),
-                  demand: say.demand(demand),
-                  ask: say.ask(accord?.offer.ask ?? 1),
-                  month: say.month(accord?.signed ?? 1),
-                })}
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
-      <section aria-labelledby="run" className="run">
-        <h2 id="run">{t('debrief.run')}</h2>
-        <p>{t('debrief.runAbout')}</p>
-        <p className="muted">{t('debrief.seed', { seed: game.seed })}</p>
-        {game.undone.length > 0 && <p>{t('debrief.undone', { count: game.undone.length })}</p>}
-        {doubt !== undefined && <p>{doubt.month === 0 ? t('runs.doubtWhole') : t('runs.doubt', { month: doubt.month })}</p>}
-        <p className="field-row">
-          <button type="button" className="primary" onClick={() => void saveRun(cards, game)}>
-            {t('debrief.save')}
-          </button>
-          <button type="button" onClick={() => void cards.begin({ playable: game.playable, seed: game.seed })}>
-            {t('debrief.again')}
-          </button>
-          {canUndo && (
-            <button type="button" onClick={() => cards.undoMonth()}>
-              {t('play.undo')}
-            </button>
-          )}
-        </p>
-      </section>
-      <p className="muted">{t('debrief.truth')}</p>
-      <Chronicle onWhy={setPuzzle} />
+      <header className="debrief-head">
+        <h1>{t('debrief.title')}</h1>
+        <p className="lead">{t('debrief.lead')}</p>
+        <dl className="debrief-facts">
+          <div>
+            <dt>{t('debrief.scenario')}</dt>
+            <dd>{game.playable.document.title[say.words.language]}</dd>
+          </div>
+          <div>
+            <dt>{t('debrief.months')}</dt>
+            <dd>{t('debrief.monthsPlayed', { played: game.months.length, all: game.setting.scenario.months, first: say.month(1), last: say.month(Math.max(1, game.months.length)) })}</dd>
+          </div>
+          <div>
+            <dt>{t('debrief.seed')}</dt>
+            <dd>{game.seed}</dd>
+          </div>
+        </dl>
+      </header>
+      <Contents parts={parts} />
+      <div className="debrief-parts">
+        {parts.map(({ id, body }) => (
+          <div key={id} className={`debrief-part part-${id}`}>
+            {body}
+          </div>
+        ))}
+      </div>
       {puzzle !== null && <Why fact={puzzle} onClose={() => setPuzzle(null)} />}
     </main>
+  );
+}
+
+function TrueChronicle({ onWhy }: { onWhy: (fact: Fact) => void }) {
+  const { t } = useSpeaker().words;
+  return (
+    <>
+      <Chronicle onWhy={onWhy} />
+      <p className="muted">{t('debrief.truth')}</p>
+    </>
   );
 }

@@ -1,0 +1,59 @@
+/** The table of contents of a long page: links that stay in sight, and say where one is. */
+import { useEffect, useRef, useState } from 'react';
+import { useWords } from '../frame/context.tsx';
+
+/** A part of the page, by the id of its heading. */
+export interface Part {
+  readonly id: string;
+  readonly title: string;
+}
+
+export function Contents({ parts }: { parts: readonly Part[] }) {
+  const { t } = useWords();
+  const current = useCurrent(parts);
+  const row = useRef<HTMLUListElement>(null);
+  // On narrow screens the list is one row that scrolls sideways: what is current stays in it.
+  useEffect(() => {
+    const link = row.current?.querySelector<HTMLElement>('[aria-current]');
+    if (row.current !== null && link != null) row.current.scrollLeft = link.offsetLeft - row.current.offsetLeft - 16;
+  }, [current]);
+  return (
+    <nav className="contents" aria-label={t('debrief.contents')}>
+      <ul ref={row}>
+        {parts.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`} aria-current={id === current ? 'location' : undefined} onClick={(event) => (event.preventDefault(), goTo(id))}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Brings a part in sight and puts the focus on its heading, so that the next key goes on from there. */
+function goTo(id: string): void {
+  const heading = document.getElementById(id);
+  if (heading === null) return;
+  heading.tabIndex = -1;
+  heading.closest('section')?.scrollIntoView({ block: 'start' });
+  heading.focus({ preventScroll: true });
+}
+
+/** The last part whose heading has come into the upper third of the window. */
+function useCurrent(parts: readonly Part[]): string {
+  const [current, setCurrent] = useState(parts[0]?.id ?? '');
+  const ids = parts.map(({ id }) => id).join(' ');
+  useEffect(() => {
+    const look = (): void => {
+      const isEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
+      const reached = ids.split(' ').filter((id) => (document.getElementById(id)?.getBoundingClientRect().top ?? Infinity) < innerHeight / 3);
+      setCurrent((isEnd ? ids.split(' ').at(-1) : reached.at(-1)) ?? ids.split(' ')[0] ?? '');
+    };
+    look();
+    addEventListener('scroll', look, { passive: true });
+    return () => removeEventListener('scroll', look);
+  }, [ids]);
+  return current;
+}
