@@ -53,6 +53,8 @@ export interface Cards {
   resume(id: string): Promise<void>;
   /** Puts a game that was read from a run file in hand; it gets a slot of its own. */
   adopt(start: Beginning, played: readonly (readonly Order[])[]): Promise<void>;
+  /** Leaves the game in hand at the start of a month, with its orders of that month in writing; both games are kept. Does nothing where `canBranch` says no. */
+  branch(month: number): Promise<void>;
   forget(id: string): Promise<void>;
   order(order: Order): void;
   unorder(index: number): void;
@@ -171,7 +173,16 @@ export function createCards(around: Surroundings): Cards {
       if (playable !== undefined) await adopt({ playable, seed }, []);
     },
     begin: (start) => adopt(start, []),
-    adopt,
+    adopt: (start, played) => adopt(start, played),
+    async branch(month) {
+      const { game } = get();
+      const begun = game === null ? null : playing().branchStart(game, month);
+      if (game === null || begun === null) return;
+      // What the game that is left still has to write is written before its slot is left.
+      await autosave.settled();
+      const { playable, seed, opened } = game;
+      await adopt({ playable, seed, opened, notes: begun.notes }, begun.played, begun.writing);
+    },
     async resume(id) {
       const kept = await around.keeper.load(id);
       if (kept !== null) await reopen(kept);
@@ -227,11 +238,11 @@ export function createCards(around: Surroundings): Cards {
     settled: () => autosave.settled(),
   };
 
-  async function adopt(start: Beginning, played: readonly (readonly Order[])[]): Promise<void> {
+  async function adopt(start: Beginning, played: readonly (readonly Order[])[], writing: readonly Order[] = []): Promise<void> {
     const game = await open(start, played);
     autosave.expect(null);
     set({ saving: 'saved', playback: NO_PLAYBACK, notice: null });
-    take(game, []);
+    take(game, writing);
     save();
   }
 }

@@ -9,9 +9,9 @@ export const RUN_FORMAT = 1;
 
 /**
  * What a student wrote down beside the orders. `weights` keeps how the class weighed the lenses, `undone` moves that were taken back,
- * `unverified` that the run was opened from a file that did not prove itself.
+ * `unverified` that the run was opened from a file that did not prove itself, `branch` the orders of the game that this one left.
  */
-type NoteKind = 'prediction' | 'reasoning' | 'reflection' | 'weights' | 'undone' | 'unverified';
+type NoteKind = 'prediction' | 'reasoning' | 'reflection' | 'weights' | 'undone' | 'unverified' | 'branch';
 
 export interface RunNote {
   /** The month it belongs to, from 1; 0 for the time before play. */
