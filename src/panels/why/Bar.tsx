@@ -22,7 +22,7 @@ export function Bar({ from, to, extent: { low, high }, tone, threshold, links = 
       {threshold !== undefined && <line className="threshold" x1={at(threshold)} x2={at(threshold)} y1={0} y2={100} />}
       {(links === 'both' || links === 'up') && <line className="link" x1={at(from)} x2={at(from)} y1={0} y2={50} />}
       {(links === 'both' || links === 'down') && <line className="link" x1={at(to)} x2={at(to)} y1={50} y2={100} />}
-      <rect className={tone} x={left} y={26} width={Math.max(0.8, right - left)} height={48} />
+      <line className={`bar-${tone}`} x1={left} x2={Math.max(left + 0.8, right)} y1={50} y2={50} />
     </svg>
   );
 }

@@ -30,6 +30,10 @@ export function Terms({ explanations, under }: TermsProps) {
   return (
     <>
       <table className={`table why-table why-of-${columns.length}`}>
+        <colgroup>
+          <col />
+          {columns.flatMap(({ explanation: { kind } }) => ['drawn', 'figure', 'figure sum'].map((part) => <col key={`${kind} ${part}`} className={part} />))}
+        </colgroup>
         <Head columns={columns} />
         <tbody>
           {names.map((name, index) => (
