@@ -65,7 +65,7 @@ describe('what will be answered this month', () => {
           game = advance(game, written);
           const facts = game.months.at(-1)?.facts ?? [];
           // Approval at home and chance events are drawn: where they made another month of it, nobody could know.
-          if (facts.filter((fact) => fact.kind === 'order-refused').length !== before) continue;
+          if (facts.flatMap((fact) => (fact.kind === 'order-refused' ? [fact.index] : [])).join() !== before) continue;
           expect(facts.flatMap((fact) => (fact.kind === 'answered' ? [told(fact.offer)] : [])).toSorted()).toEqual(due.toSorted());
         }
       }),
@@ -227,7 +227,7 @@ describe('the score', () => {
 
 const told = (offer: Offer): string => `${offer.country} ${offer.demand} ${termsOf(offer)}`;
 
-/** How many of the orders a rehearsal refuses. */
-function refusalsIn(game: Parameters<typeof answersDue>[0], orders: Parameters<typeof answersDue>[1]): number {
-  return rehearsalOf(game, orders).objections.filter((objection) => objection !== null).length;
+/** Which of the orders a rehearsal refuses. */
+function refusalsIn(game: Parameters<typeof answersDue>[0], orders: Parameters<typeof answersDue>[1]): string {
+  return rehearsalOf(game, orders).objections.flatMap((objection, index) => (objection === null ? [] : [index])).join();
 }
