@@ -23,6 +23,8 @@ export interface Words {
   readonly percent: (share: number) => string;
   /** Month and year, `m` months (1-based) into a game that starts in `start` (YYYY-MM). */
   readonly month: (start: string, m: number) => string;
+  /** The same, short, for an axis: the year stands with the first month of a game and of a year. */
+  readonly monthTick: (start: string, m: number) => { readonly month: string; readonly year: string | null };
   /** A date YYYY-MM-DD in words. */
   readonly date: (day: string) => string;
   /** Date and time of a moment in milliseconds. */
@@ -60,6 +62,7 @@ function makeWords(language: Language): Words {
   );
   const shares = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const ticks = new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' });
   const days = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const moments = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
@@ -70,11 +73,20 @@ function makeWords(language: Language): Words {
     number: (value, digits = 0) => withMinus(pick(numbers, digits).formatToParts(value)),
     signed: (value, digits = 2) => withMinus(pick(signs, digits).formatToParts(value)),
     percent: (share) => shares.format(share),
-    month: (start, m) => months.format(new Date(Date.UTC(Number(start.slice(0, 4)), Number(start.slice(5, 7)) - 2 + m, 1))),
+    month: (start, m) => months.format(dayIn(start, m)),
+    monthTick(start, m) {
+      const day = dayIn(start, m);
+      return { month: ticks.format(day), year: m === 1 || day.getUTCMonth() === 0 ? String(day.getUTCFullYear()) : null };
+    },
     date: (day) => (/^\d{4}-\d\d-\d\d$/.test(day) ? days.format(new Date(`${day}T00:00:00Z`)) : day),
     moment: (milliseconds) => moments.format(new Date(milliseconds)),
     list: (items) => lists.format(items),
   };
+}
+
+/** The first day of month `m` (1-based) of a game that starts in `start` (YYYY-MM). */
+function dayIn(start: string, m: number): Date {
+  return new Date(Date.UTC(Number(start.slice(0, 4)), Number(start.slice(5, 7)) - 2 + m, 1));
 }
 
 /** Intl writes a hyphen; a minus is as wide as a plus and does not break off. */
