@@ -36,6 +36,29 @@ export function cut(text: string, most: number): string {
   return text.slice(0, end);
 }
 
+/** Texts that together have at most `most` units: short ones keep all of theirs, long ones share the rest alike and end at a word. */
+export function fitting(texts: readonly string[], most: number): readonly { readonly text: string; readonly isCut: boolean }[] {
+  const bound = boundOf(texts.map((text) => text.length), most);
+  return texts.map((text) => {
+    if (text.length <= bound) return { text, isCut: false };
+    const head = cut(text, bound);
+    const words = head.replace(/\s+\S*$/u, '');
+    return { text: words === '' ? head : words, isCut: true };
+  });
+}
+
+/** The longest length that every text may have so that all of them fit. */
+function boundOf(lengths: readonly number[], most: number): number {
+  let left = most;
+  const ascending = lengths.toSorted((a, b) => a - b);
+  for (const [index, length] of ascending.entries()) {
+    const share = Math.max(0, Math.floor(left / (ascending.length - index)));
+    if (length > share) return share;
+    left -= length;
+  }
+  return Infinity;
+}
+
 /** A note as an answer; null for other notes and for those that say something else. */
 function answerIn({ kind, text }: RunNote): Answer | null {
   if (kind !== 'reflection') return null;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RunNote } from '../../src/content/run/run.ts';
-import { answersIn, cut, LONGEST_ANSWER, withAnswer } from '../../src/store/reflections.ts';
+import { answersIn, cut, fitting, LONGEST_ANSWER, withAnswer } from '../../src/store/reflections.ts';
 import { openRunText, runText } from '../../src/store/run-file.ts';
 import { gameOf, openTab, playableOf, shelf } from './bundle.ts';
 
@@ -44,5 +44,27 @@ describe('reflections', () => {
     const notes: RunNote[] = [{ month: 4, kind: 'reflection', text }];
     expect(answersIn(notes, 2)).toEqual(['', '']);
     expect(withAnswer(notes, { question: 1, answer: 'a', month: 4 })).toHaveLength(2);
+  });
+});
+
+describe('answers on a page', () => {
+  test('fit together, begin as they were written, and only long ones are cut', () => {
+    fc.assert(
+      fc.property(fc.array(fc.lorem({ maxCount: 60 })), fc.integer({ min: 0, max: 900 }), (texts, most) => {
+        const found = fitting(texts, most);
+        const all = texts.reduce((sum, text) => sum + text.length, 0);
+        expect(found.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(Math.max(most, 0));
+        if (all <= most) expect(found.map(({ text }) => text)).toEqual(texts);
+        found.forEach(({ text, isCut }, index) => {
+          expect(texts[index]?.startsWith(text)).toBe(true);
+          expect(isCut).toBe(text !== texts[index]);
+        });
+      }),
+    );
+  });
+
+  test('are cut at a word, and what a short one leaves goes to the long one', () => {
+    expect(fitting(['one two three four', 'no'], 14)).toEqual([{ text: 'one two', isCut: true }, { text: 'no', isCut: false }]);
+    expect(fitting(['unbrokenword', ''], 5)).toEqual([{ text: 'unbro', isCut: true }, { text: '', isCut: false }]);
   });
 });

@@ -2,15 +2,15 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Fact } from '../../engine/index.ts';
-import { worldOf } from '../../store/game.ts';
 import { useGame, useSpeaker } from '../frame/context.tsx';
 import { Chronicle } from '../play/Chronicle.tsx';
 import { Why } from '../why/Why.tsx';
 import { Contents } from './Contents.tsx';
 import type { Part } from './Contents.tsx';
 import { Deals } from './Deals.tsx';
+import { Exports } from './Exports.tsx';
 import { Lenses } from './Lenses.tsx';
-import { RunFile } from './RunFile.tsx';
+import { Reflection } from './Reflection.tsx';
 
 export function Debrief() {
   const say = useSpeaker();
@@ -19,9 +19,10 @@ export function Debrief() {
   const [puzzle, setPuzzle] = useState<Fact | null>(null);
   /** Every part is a section whose heading has the part's id. */
   const parts: readonly (Part & { body: ReactNode })[] = [
-    { id: 'lenses', title: t('debrief.part.lenses'), body: <Lenses setting={game.setting} world={worldOf(game)} months={game.months} /> },
+    { id: 'lenses', title: t('debrief.part.lenses'), body: <Lenses /> },
     { id: 'deals', title: t('debrief.part.deals'), body: <Deals onWhy={setPuzzle} /> },
-    { id: 'run', title: t('debrief.part.run'), body: <RunFile /> },
+    { id: 'reflection', title: t('report.reflection.part'), body: <Reflection /> },
+    { id: 'run', title: t('debrief.part.run'), body: <Exports /> },
     { id: 'chronicle', title: t('debrief.part.chronicle'), body: <TrueChronicle onWhy={setPuzzle} /> },
   ];
   return (

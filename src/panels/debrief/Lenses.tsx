@@ -1,22 +1,23 @@
 /** The five lenses, none above the others: value, course over the months, what each measures, and how the class weighs them. */
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import { LENSES, lensesOf } from '../../engine/index.ts';
-import type { Lens, Setting, World } from '../../engine/index.ts';
+import { useMemo } from 'react';
+import { LENSES, lensesOf, replay } from '../../engine/index.ts';
+import type { Lens } from '../../engine/index.ts';
 import { worldOf } from '../../store/game.ts';
-import type { PlayedMonth } from '../../store/game.ts';
 import { lensesOver } from '../../store/history/courses.ts';
 import { useGame, useSpeaker } from '../frame/context.tsx';
 import { Weights } from './Weights.tsx';
 
 type Figures = Readonly<Record<Lens, number>>;
 
-/**
- * @param statusQuo the lenses of the same circumstances where every month ended without orders, or null while they are not known
- */
-export function Lenses({ statusQuo = null }: { setting?: Setting; world?: World; months?: readonly PlayedMonth[]; statusQuo?: Figures | null }) {
+export function Lenses() {
   const { t } = useSpeaker().words;
   const game = useGame();
+  const { setting, seed } = game;
+  const played = game.months.length;
+  // The same circumstances with every month ended without orders: a game takes the engine less than a frame.
+  const idle = useMemo(() => replay(setting, seed, Array.from({ length: played }, () => [])).lenses, [setting, seed, played]);
   const means = lensesOf(game.setting, worldOf(game));
   const months = lensesOver(game).map(({ month }) => month);
   return (
@@ -24,7 +25,7 @@ export function Lenses({ statusQuo = null }: { setting?: Setting; world?: World;
       <h2 id="lenses">{t('debrief.lenses')}</h2>
       <ul className="lenses">
         {LENSES.map((lens) => (
-          <LensCard key={lens} lens={lens} mean={means[lens]} readings={months.map((month) => month[lens])} idle={statusQuo?.[lens] ?? null} />
+          <LensCard key={lens} lens={lens} mean={means[lens]} readings={months.map((month) => month[lens])} idle={idle[lens]} />
         ))}
       </ul>
       <details>
@@ -36,11 +37,11 @@ export function Lenses({ statusQuo = null }: { setting?: Setting; world?: World;
   );
 }
 
-function LensCard({ lens, mean, readings, idle }: { lens: Lens; mean: number; readings: readonly number[]; idle: number | null }) {
+function LensCard({ lens, mean, readings, idle }: { lens: Lens; mean: number; readings: readonly number[]; idle: number }) {
   const { t, number, signed } = useSpeaker().words;
   const name = t(`names.lens.${lens}`);
   // The difference of what is shown, so that it can be checked by eye.
-  const moved = idle === null ? 0 : Math.round(mean) - Math.round(idle);
+  const moved = Math.round(mean) - Math.round(idle);
   return (
     <li className="lens">
       <h3>{name}</h3>
@@ -50,11 +51,9 @@ function LensCard({ lens, mean, readings, idle }: { lens: Lens; mean: number; re
       </p>
       <meter className="bar" min={0} max={100} value={mean} aria-label={t('report.lens.bar', { lens: name, value: number(mean) })} />
       {readings.length > 1 && <Course readings={readings} mean={mean} />}
-      {idle !== null && (
-        <p className="small lens-moved">
-          <strong>{moved === 0 ? t('report.lens.same') : signed(moved, 0)}</strong> {t('report.lens.moved', { value: number(idle) })}
-        </p>
-      )}
+      <p className="small lens-moved">
+        <strong>{moved === 0 ? t('report.lens.same') : signed(moved, 0)}</strong> {t('report.lens.moved', { value: number(idle) })}
+      </p>
       <p className="muted small">{t(`names.lensAbout.${lens}`)}</p>
     </li>
   );

@@ -1,0 +1,80 @@
+/** Accords and threats on paper: a line each, with what became of them. */
+import { dealsOf } from '../../../store/history/deals.ts';
+import type { Deal } from '../../../store/history/deals.ts';
+import { threatsOf } from '../../../store/history/threats.ts';
+import type { Threat } from '../../../store/history/threats.ts';
+import { useGame, useSpeaker } from '../../frame/context.tsx';
+import type { Speaker } from '../../text/speaker.ts';
+
+/** @param lines the most lines of each */
+export function Deeds({ lines }: { lines: number }) {
+  const say = useSpeaker();
+  const { t } = say.words;
+  const game = useGame();
+  const deals = dealsOf(game);
+  const signed = deals.filter(({ accord }) => accord !== null);
+  const without = deals.length - signed.length;
+  return (
+    <section className="sheet-two">
+      <div>
+        <h4>{t('report.sheet.accords')}</h4>
+        <Lines texts={signed.map((deal) => accordText(deal, say))} most={lines} none={t('report.sheet.accordsNone')} />
+        {without > 0 && <p className="sheet-note">{t('report.sheet.without', { count: without })}</p>}
+      </div>
+      <div>
+        <h4>{t('report.sheet.threats')}</h4>
+        <Lines texts={threatsOf(game).map((threat) => threatText(threat, say))} most={lines} none={t('report.sheet.threatsNone')} />
+      </div>
+    </section>
+  );
+}
+
+function Lines({ texts, most, none }: { texts: readonly string[]; most: number; none: string }) {
+  const { t } = useSpeaker().words;
+  const more = texts.length - most;
+  if (texts.length === 0) return <p>{none}</p>;
+  return (
+    <ul className="sheet-lines">
+      {texts.slice(0, more > 0 ? most : texts.length).map((text, index) => (
+        <li key={index}>{text}</li>
+      ))}
+      {more > 0 && <li className="sheet-note">{t('report.sheet.more', { count: more })}</li>}
+    </ul>
+  );
+}
+
+function accordText({ country, demand, accord, outcome, ending }: Deal, say: Speaker): string {
+  const { t } = say.words;
+  const named = { country: say.country(country), demand: say.demand(demand), ask: say.ask(accord?.offer.ask ?? 1), month: say.month(accord?.signed ?? 1) };
+  return `${t('report.sheet.accord', named)} ${outcomeText(outcome, ending === null ? '' : say.month(ending.month), say)}`;
+}
+
+function outcomeText(outcome: Deal['outcome'], month: string, { words: { t } }: Speaker): string {
+  switch (outcome) {
+    case 'stands':
+    case 'awaiting-approval':
+      return t(`report.sheet.outcome.${outcome}`);
+    case 'new-pressure':
+    case 'taken-back':
+    case 'reneged':
+    case 'left-by-seat':
+    case 'left-by-government':
+    case 'not-approved':
+      return t(`report.sheet.outcome.${outcome}`, { month });
+    default:
+      return t('report.sheet.outcome.ended', { month });
+  }
+}
+
+function threatText({ offer, posed, fate, afterwards }: Threat, say: Speaker): string {
+  const { t } = say.words;
+  const threat = t('report.sheet.threat', {
+    country: say.country(offer.country),
+    demand: say.demand(offer.demand),
+    orElse: say.pledges('orElse', offer.orElse),
+    month: say.month(posed),
+  });
+  const became = fate.month === null ? t('report.sheet.fateOpen') : t(`report.sheet.fate.${fate.kind === 'open' ? 'lapsed' : fate.kind}`, { month: say.month(fate.month) });
+  const after = afterwards === null ? '' : ` ${t(`report.sheet.afterwards.${afterwards.kind}`)}`;
+  return `${threat} ${became}${after}`;
+}
