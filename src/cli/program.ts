@@ -32,6 +32,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Add>> = new Map([
   ['explain', async () => (await import('./explain.ts')).addExplain],
   ['check', async () => (await import('./check.ts')).addCheck],
   ['compare', async () => (await import('./compare.ts')).addCompare],
+  ['hindcast', async () => (await import('./hindcast.ts')).addHindcast],
 ]);
 
 async function makeProgram(typed: string): Promise<Command> {
