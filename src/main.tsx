@@ -5,11 +5,14 @@ import { App, fetchScreens } from './panels/App.tsx';
 import type { DrawMap } from './panels/frame/context.tsx';
 import './panels/style/page.css';
 import { createCards } from './store/cards.ts';
-import { browserKeeper } from './store/keeper.ts';
+import { backedByMemory, browserKeeper } from './store/keeper.ts';
+import { followRoute } from './store/route.ts';
+import { drawerIn } from './store/settings.ts';
+import { watchPage } from './store/watch.ts';
 
 const cards = createCards({
-  keeper: browserKeeper(),
-  drawer: localStorage,
+  keeper: backedByMemory(browserKeeper()),
+  drawer: drawerIn(window),
   library: async () => (await import('virtual:bundle')).bundle,
   catalogue,
   languages: navigator.languages,
@@ -46,4 +49,6 @@ if (place === null) throw new Error('index.html has a place for the page.');
 createRoot(place).render(<App cards={cards} drawMap={drawMap} />);
 
 // Once Home stands, fetch what a game needs.
+watchPage(cards, window);
+void followRoute(cards, window);
 setTimeout(() => void Promise.allSettled([cards.stock(), fetchScreens()]), 0);

@@ -41,6 +41,7 @@ export function App({ cards, drawMap }: { cards: Cards; drawMap: DrawMap | null 
   const openBriefing = useCallback(() => setWindow('briefing'), []);
   const hasGame = useStore(cards.store, (state) => state.game !== null);
   const begun = useStore(cards.store, begunGame);
+  const isInGame = screen === 'play' || screen === 'debrief';
   const words = wordsIn(settings.language);
 
   // Before any panel's own effects: the map reads its colours from what is set here.
@@ -61,12 +62,13 @@ export function App({ cards, drawMap }: { cards: Cards; drawMap: DrawMap | null 
 
   return (
     <SurroundingsContext value={surroundings}>
-      <Header onBriefing={screen === 'home' ? null : openBriefing} onSettings={() => setWindow('settings')} onHelp={openHelp}>
-        {screen !== 'home' && <Status />}
+      <Header onBriefing={isInGame ? openBriefing : null} onSettings={() => setWindow('settings')} onHelp={openHelp}>
+        {isInGame && <Status />}
       </Header>
       <Notices />
       <Failure>
         <Suspense fallback={<main id="content" className="waiting" tabIndex={-1}>{words.t('app.loading')}</main>}>
+          {screen === 'opening' && <main id="content" className="waiting" tabIndex={-1}>{words.t('app.loading')}</main>}
           {screen === 'home' && <Home />}
           {screen === 'play' && <Play onHelp={openHelp} onBriefing={openBriefing} />}
           {screen === 'debrief' && <Debrief />}
@@ -79,7 +81,7 @@ export function App({ cards, drawMap }: { cards: Cards; drawMap: DrawMap | null 
           <Herald />
         </Suspense>
       )}
-      {window === 'briefing' && <Suspense>{screen !== 'home' && <BriefingDialog onClose={() => setWindow(null)} />}</Suspense>}
+      {window === 'briefing' && <Suspense>{isInGame && <BriefingDialog onClose={() => setWindow(null)} />}</Suspense>}
       {window === 'settings' && <SettingsDialog onClose={() => setWindow(null)} />}
       {window === 'help' && <HelpDialog onClose={() => setWindow(null)} />}
     </SurroundingsContext>
@@ -98,7 +100,7 @@ function Arrival({ screen }: { screen: Screen }) {
   useEffect(() => {
     const isFirst = shown.current === null;
     shown.current = screen;
-    if (isFirst && screen === 'home') return;
+    if (screen === 'opening' || (isFirst && screen === 'home')) return;
     scrollTo(0, 0);
     document.getElementById('content')?.focus({ preventScroll: true });
   }, [screen]);

@@ -1,4 +1,4 @@
-/** Writes the game in hand after every change, one write at a time, and notices when another tab has written meanwhile. */
+/** Writes games after every change, one write at a time, and notices when another tab has written meanwhile. */
 import type { GameInHand } from './game.ts';
 import type { KeptGame, Keeper } from './keeper.ts';
 import type { Saving } from './state.ts';
@@ -8,13 +8,16 @@ import type { Order } from '../engine/index.ts';
 export interface Snapshot {
   readonly game: GameInHand;
   readonly writing: readonly Order[];
+  readonly aside: readonly Order[];
 }
 
 export interface Autosave {
-  /** Asks for a write; while one is under way only the latest request is kept. */
+  /** Asks for a write; of a game that waits for one only the latest request is kept. A game that is put down meanwhile is written all the same. */
   save(snapshot: Snapshot): void;
-  /** From now on the slot is taken to hold the writing with this stamp; null for a new slot. */
-  expect(stamp: string | null): void;
+  /** From now on a slot is taken to hold the writing with this stamp; null for a new slot. */
+  expect(id: string, stamp: string | null): void;
+  /** Whether the slot still holds what this tab wrote or read last; true where it cannot be looked at, or holds nothing. */
+  isOurs(id: string): Promise<boolean>;
   /** Resolves when nothing is left to be written. */
   settled(): Promise<void>;
 }
@@ -22,44 +25,50 @@ export interface Autosave {
 /**
  * @param keeper where games are kept
  * @param tab a name that no other tab has
- * @param report hears how saving stands
+ * @param report hears how saving stands, by the game's slot
  */
-export function createAutosave(keeper: Keeper, tab: string, report: (saving: Saving) => void): Autosave {
-  let expected: string | null = null;
+export function createAutosave(keeper: Keeper, tab: string, report: (id: string, saving: Saving) => void): Autosave {
+  const expected = new Map<string, string | null>();
+  const waiting = new Map<string, Snapshot>();
   let count = 0;
-  let waiting: Snapshot | null = null;
   let writing: Promise<void> = Promise.resolve();
   let busy = false;
 
   async function write(): Promise<void> {
-    while (waiting !== null) {
-      const snapshot = waiting;
-      waiting = null;
+    for (let next = first(waiting); next !== null; next = first(waiting)) {
+      const { id } = next.game;
+      waiting.delete(id);
       count += 1;
       const stamp = `${tab}:${count}`;
-      const outcome = await keeper.save(keptFrom(snapshot, stamp), expected).catch(() => 'failed' as const);
-      if (outcome === 'saved') expected = stamp;
-      if (waiting === null) report(outcome);
+      const outcome = await keeper.save(keptFrom(next, stamp), expected.get(id) ?? null).catch(() => 'failed' as const);
+      if (outcome === 'saved') expected.set(id, stamp);
+      if (!waiting.has(id)) report(id, outcome);
     }
     busy = false;
   }
 
   return {
     save(snapshot) {
-      waiting = snapshot;
+      waiting.set(snapshot.game.id, snapshot);
+      report(snapshot.game.id, 'saving');
       if (busy) return;
       busy = true;
-      report('saving');
       writing = write();
     },
-    expect(stamp) {
-      expected = stamp;
+    expect: (id, stamp) => void expected.set(id, stamp),
+    async isOurs(id) {
+      await writing;
+      const kept = await keeper.load(id).catch(() => null);
+      return kept === null || kept.stamp === (expected.get(id) ?? '');
     },
     settled: () => writing,
   };
 }
 
-function keptFrom({ game, writing }: Snapshot, stamp: string): KeptGame {
+const first = (waiting: ReadonlyMap<string, Snapshot>): Snapshot | null => [...waiting.values()][0] ?? null;
+
+function keptFrom({ game, writing, aside }: Snapshot, stamp: string): KeptGame {
+  const digests = game.months.map((month) => month.digest);
   return {
     format: 1,
     id: game.id,
@@ -69,8 +78,10 @@ function keptFrom({ game, writing }: Snapshot, stamp: string): KeptGame {
     embedded: game.playable.bundled ? null : game.playable.document,
     seed: game.seed,
     played: game.months.map((month) => month.orders),
-    digest: game.months.at(-1)?.digest ?? '',
+    digest: digests.at(-1) ?? '',
+    digests,
     writing,
+    aside,
     undone: game.undone,
     notes: game.notes,
     opened: game.opened,

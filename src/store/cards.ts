@@ -5,9 +5,11 @@ import type { CatalogueEntry } from '../content/catalogue.ts';
 import type { Bundle } from '../content/bundle.ts';
 import type { CountryId, Order } from '../engine/index.ts';
 import { createAutosave } from './autosave.ts';
-import { currentMonth, isOver, stepBack } from './game.ts';
+import { currentMonth, isLogged, isOver, stepBack } from './game.ts';
 import type { GameInHand, UndoneMonth } from './game.ts';
+import { isTwin } from './keeper.ts';
 import type { KeptGame, Keeper } from './keeper.ts';
+import { keptActions } from './kept-games.ts';
 import type { Playable, Shelf } from './playable.ts';
 import { readSettings, writeSettings } from './settings.ts';
 import type { Drawer, Settings } from './settings.ts';
@@ -42,6 +44,8 @@ export interface Cards {
   readonly store: StoreApi<CardsState>;
   change(settings: Partial<Settings>): void;
   show(screen: Screen): void;
+  /** Goes back to the game in hand. */
+  showGame(): void;
   say(notice: Notice | null): void;
   /** Loads what a game needs; asked for early, a game begins at once and the page works offline. */
   stock(): Promise<Shelf>;
@@ -50,12 +54,15 @@ export interface Cards {
   /** Begins a scenario that comes with the page. */
   beginBundled(id: string, seed: string): Promise<void>;
   begin(start: Beginning): Promise<void>;
-  resume(id: string): Promise<void>;
-  /** Puts a game that was read from a run file in hand; it gets a slot of its own. */
-  adopt(start: Beginning, played: readonly (readonly Order[])[]): Promise<void>;
+  /** Goes on with a kept game, or says why not; whether it did. */
+  resume(id: string): Promise<boolean>;
+  /** Puts a game that was read from a run file in hand; it gets a slot of its own, unless the same game is kept already: whether it is. */
+  adopt(start: Beginning, played: readonly (readonly Order[])[]): Promise<boolean>;
   /** Leaves the game in hand at the start of a month, with its orders of that month in writing; both games are kept. Does nothing where `canBranch` says no. */
   branch(month: number): Promise<void>;
+  /** Deletes a kept game; `unforget` brings it back as long as the notice stands. */
   forget(id: string): Promise<void>;
+  unforget(): Promise<void>;
   order(order: Order): void;
   unorder(index: number): void;
   reorder(move: { from: number; to: number }): void;
@@ -63,19 +70,28 @@ export interface Cards {
   /** Changes what is written down beside the orders (predictions, reasoning, reflections), and keeps it. */
   annotate(change: (notes: GameInHand['notes']) => GameInHand['notes']): void;
   endMonth(): void;
+  /** Takes the last month back; orders that were being written for the next one are put aside. */
   undoMonth(): void;
-  playTo(at: number): void;
+  bringBack(): void;
+  dropAside(): void;
+  /** Shows a step of the last month that was played, and goes on from there or holds it. */
+  playTo(step: number, phase: 'running' | 'paused'): void;
+  /** The map shows what is. */
   finishPlayback(): void;
   /** After another tab wrote this game: read what it wrote, or go on here in a slot of our own. */
   loadOther(): Promise<void>;
   keepCopy(): void;
+  /** Notices whether another tab has gone on with this game, for a tab that wakes up. */
+  lookElsewhere(): Promise<void>;
+  /** Tries a refused write again. */
+  saveAgain(): void;
   settled(): Promise<void>;
 }
 
 /** What runs the engine. Home needs none of it, so it comes with the first game. */
-type Playing = typeof import('./playing.ts');
+type Playing = typeof import('./playing.ts') & typeof import('./reopening.ts');
 
-const NO_PLAYBACK = { month: 0, at: 0, playing: false } as const;
+const NO_PLAYBACK = { month: 0, step: 0, phase: 'over' } as const;
 
 /** Builds the store; nothing is read or written before an action is called. */
 export function createCards(around: Surroundings): Cards {
@@ -86,21 +102,25 @@ export function createCards(around: Surroundings): Cards {
     settings: readSettings(around.drawer, around.languages),
     game: null,
     writing: [],
+    aside: [],
     rehearsal: null,
     selected: null,
     playback: NO_PLAYBACK,
     saving: 'saved',
     kept: [],
+    unread: 0,
     notice: null,
   }));
   const set = store.setState;
   const get = store.getState;
-  const autosave = createAutosave(around.keeper, around.newId(), (saving) => set({ saving }));
+  const autosave = createAutosave(around.keeper, around.newId(), (id, saving) => {
+    if (get().game?.id === id) set({ saving });
+  });
 
   let loaded: Playing | null = null;
 
   async function load(): Promise<Playing> {
-    loaded ??= await import('./playing.ts');
+    loaded ??= { ...(await import('./playing.ts')), ...(await import('./reopening.ts')) };
     return loaded;
   }
 
@@ -111,8 +131,24 @@ export function createCards(around: Surroundings): Cards {
   }
 
   function save(): void {
-    const { game, writing, saving } = get();
-    if (game !== null && saving !== 'elsewhere') autosave.save({ game, writing });
+    const { game, writing, aside, saving } = get();
+    if (game === null) return;
+    if (saving === 'behind' || saving === 'elsewhere') set({ saving: 'elsewhere' });
+    else autosave.save({ game, writing, aside });
+  }
+
+  /** What another tab kept this one from saving is kept as a copy before another game takes its place. */
+  async function putDown(): Promise<void> {
+    await autosave.settled();
+    if (get().saving === 'elsewhere') keepCopy();
+    await autosave.settled();
+  }
+
+  function keepCopy(): void {
+    const { game } = get();
+    if (game === null) return;
+    set({ game: { ...game, id: around.newId() }, saving: 'saved' });
+    save();
   }
 
   function take(game: GameInHand, writing: readonly Order[]): void {
@@ -125,7 +161,8 @@ export function createCards(around: Surroundings): Cards {
     const { game, writing } = get();
     if (game === null || isOver(game)) return;
     const next = change(writing);
-    set({ writing: next, rehearsal: playing().rehearsalOf(game, next) });
+    // Whoever writes has seen enough: the map shows what is.
+    set({ writing: next, playback: { ...get().playback, phase: 'over' }, rehearsal: playing().rehearsalOf(game, next) });
     save();
   }
 
@@ -141,18 +178,24 @@ export function createCards(around: Surroundings): Cards {
     return played.slice(0, start.playable.scenario.months).reduce<GameInHand>((now, orders) => advance(now, orders), game);
   }
 
-  async function reopen(kept: KeptGame): Promise<void> {
-    const here = await shelf();
-    const playable = kept.embedded === null ? here.playables.find((one) => one.scenario.id === kept.scenario) : playing().broughtIn(kept.embedded, here);
-    if (playable === undefined) {
-      set({ notice: { kind: 'scenario-missing', scenario: kept.scenario } });
-      return;
+  /** Puts a kept game in hand, or says why not; whether it did. */
+  async function reopen(kept: KeptGame | null): Promise<boolean> {
+    try {
+      const here = await shelf();
+      const found = kept === null ? ({ kind: 'kept-gone' } as const) : playing().reopened(kept, { shelf: here, newId: around.newId });
+      if ('kind' in found) {
+        set({ notice: found });
+        return false;
+      }
+      autosave.expect(found.game.id, found.stamp);
+      take(found.game, found.writing);
+      set({ aside: found.aside, saving: 'saved', playback: NO_PLAYBACK, notice: found.notice });
+      if (found.stamp === null) save();
+      return true;
+    } catch {
+      set({ notice: { kind: 'kept-unreadable' } });
+      return false;
     }
-    const game = await open({ playable, seed: kept.seed }, kept.played);
-    autosave.expect(kept.stamp);
-    const isSame = kept.digest === (game.months.at(-1)?.digest ?? '');
-    set({ saving: 'saved', playback: NO_PLAYBACK, notice: isSame ? null : { kind: 'rules-changed', month: game.months.length } });
-    take({ ...game, id: kept.id, undone: kept.undone, notes: kept.notes ?? [], opened: kept.opened ?? false }, kept.writing);
   }
 
   return {
@@ -162,34 +205,29 @@ export function createCards(around: Surroundings): Cards {
       writeSettings(around.drawer, get().settings);
     },
     show: (screen) => set({ screen }),
+    showGame() {
+      const { game } = get();
+      if (game !== null) set({ screen: isOver(game) ? 'debrief' : 'play' });
+    },
     say: (notice) => set({ notice }),
     stock: shelf,
-    async refreshKept() {
-      await autosave.settled();
-      set({ kept: await around.keeper.list().catch(() => []) });
-    },
+    ...keptActions({ store, keeper: around.keeper, autosave }),
     async beginBundled(id, seed) {
       const playable = (await shelf()).playables.find((one) => one.scenario.id === id);
       if (playable !== undefined) await adopt({ playable, seed }, []);
     },
-    begin: (start) => adopt(start, []),
+    begin: async (start) => void (await adopt(start, [])),
     adopt: (start, played) => adopt(start, played),
     async branch(month) {
       const { game } = get();
       const begun = game === null ? null : playing().branchStart(game, month);
       if (game === null || begun === null) return;
-      // What the game that is left still has to write is written before its slot is left.
-      await autosave.settled();
       const { playable, seed, opened } = game;
       await adopt({ playable, seed, opened, notes: begun.notes }, begun.played, begun.writing);
     },
     async resume(id) {
-      const kept = await around.keeper.load(id);
-      if (kept !== null) await reopen(kept);
-    },
-    async forget(id) {
-      await around.keeper.remove(id);
-      set({ kept: get().kept.filter((game) => game.id !== id) });
+      await putDown();
+      return reopen(await around.keeper.load(id).catch(() => null));
     },
     order: (order) => rewrite((orders) => addOrder(orders, order)),
     unorder: (index) => rewrite((orders) => removeOrder(orders, index)),
@@ -206,43 +244,52 @@ export function createCards(around: Surroundings): Cards {
       if (game === null || isOver(game)) return;
       const month = currentMonth(game);
       take(playing().advance(game, writing), []);
-      set({ playback: { month, at: 0, playing: true } });
+      set({ playback: { month, step: 0, phase: 'running' } });
       save();
     },
     undoMonth() {
-      const { game } = get();
+      const { game, writing, aside } = get();
       if (game === null || game.setting.scenario.mode !== 'practice') return;
       const last = game.months.at(-1);
       if (last === undefined) return;
       set({ playback: NO_PLAYBACK });
+      const given = writing.length > 0 && !isLogged(game, writing) ? writing : aside;
       take(stepBack(game), last.orders);
+      set({ aside: given });
       save();
     },
-    playTo: (at) => set({ playback: { ...get().playback, at } }),
-    finishPlayback() {
-      const { game, playback } = get();
-      const facts = game?.months[playback.month - 1]?.facts ?? [];
-      set({ playback: { ...playback, at: facts.length, playing: false } });
+    bringBack() {
+      const { aside } = get();
+      set({ aside: [] });
+      rewrite((orders) => aside.reduce(addOrder, orders));
     },
+    dropAside() {
+      set({ aside: [] });
+      save();
+    },
+    playTo: (step, phase) => set({ playback: { month: get().game?.months.length ?? 0, step, phase } }),
+    finishPlayback: () => set({ playback: { ...get().playback, phase: 'over' } }),
     async loadOther() {
-      const kept = await around.keeper.load(get().game?.id ?? '');
-      if (kept !== null) await reopen(kept);
+      const kept = await around.keeper.load(get().game?.id ?? '').catch(() => null);
+      // Deleted there, or kept by a newer version of the page: what is here is all that there is.
+      if (kept === null) keepCopy();
+      else await reopen(kept);
     },
-    keepCopy() {
-      const { game } = get();
-      if (game === null) return;
-      autosave.expect(null);
-      set({ game: { ...game, id: around.newId() }, saving: 'saved' });
-      save();
-    },
+    keepCopy,
+    saveAgain: save,
     settled: () => autosave.settled(),
   };
 
-  async function adopt(start: Beginning, played: readonly (readonly Order[])[], writing: readonly Order[] = []): Promise<void> {
-    const game = await open(start, played);
-    autosave.expect(null);
-    set({ saving: 'saved', playback: NO_PLAYBACK, notice: null });
-    take(game, writing);
+  async function adopt(start: Beginning, played: readonly (readonly Order[])[], writing: readonly Order[] = []): Promise<boolean> {
+    await putDown();
+    const opened = await open(start, played);
+    const kept = start.opened === true ? await around.keeper.list().catch(() => []) : [];
+    const twin = kept.find((one) => isTwin(one, opened)) ?? null;
+    const game = twin === null ? opened : { ...opened, id: twin.id };
+    autosave.expect(game.id, twin?.stamp ?? null);
+    take(game, twin?.writing ?? writing);
+    set({ aside: twin?.aside ?? [], saving: 'saved', playback: NO_PLAYBACK, notice: null });
     save();
+    return twin !== null;
   }
 }

@@ -59,3 +59,9 @@ export function stepBack(game: GameInHand): GameInHand {
   const undone = [...game.undone, { month: game.months.length, orders: last.orders }];
   return { ...game, worlds: game.worlds.slice(0, -1), months: game.months.slice(0, -1), undone };
 }
+
+/** Whether just these orders stand in the log as those of the current month, which was taken back: nothing of them can be lost. */
+export function isLogged(game: GameInHand, orders: readonly Order[]): boolean {
+  const logged = game.undone.findLast(({ month }) => month === currentMonth(game));
+  return JSON.stringify(logged?.orders) === JSON.stringify(orders);
+}

@@ -2,6 +2,7 @@
 import type { RunNote } from '../content/run/run.ts';
 import type { Mismatch } from '../content/run/verify.ts';
 import type { Cards } from './cards.ts';
+import { foreignIn } from './foreign.ts';
 import { download, fileStem } from './download.ts';
 import { worldOf } from './game.ts';
 import type { GameInHand, UndoneMonth } from './game.ts';
@@ -33,22 +34,45 @@ export async function saveRun(cards: Cards, game: GameInHand): Promise<void> {
   cards.say({ kind: 'run-saved', name });
 }
 
+/** What a person dropped or chose: one file is opened, several are told apart by the person. */
+export async function openFiles(cards: Cards, files: readonly File[]): Promise<void> {
+  const [file] = files;
+  if (files.length > 1) cards.say({ kind: 'files-many', count: files.length });
+  else if (file !== undefined) await openRun(cards, file);
+}
+
 /** Reads a run file, plays it again, and puts the game in hand; a notice says how that went. */
-export async function openRun(cards: Cards, file: File): Promise<void> {
-  if (file.size > MOST_BYTES) {
-    cards.say({ kind: 'run-unreadable', problems: [] });
+async function openRun(cards: Cards, file: File): Promise<void> {
+  const { name, size } = file;
+  if (size > MOST_BYTES) {
+    // A picture is told as one, whatever its size.
+    const what = foreignIn(await textOf(file.slice(0, 1000)).catch(() => '{}'));
+    cards.say(what === null || what === 'json' || what === 'text' ? { kind: 'run-too-large', name, bytes: size } : { kind: 'run-none', name, what });
     return;
   }
-  await openRunText(cards, { name: file.name, text: await file.text() });
+  try {
+    await openRunText(cards, { name, text: await textOf(file) });
+  } catch {
+    cards.say({ kind: 'file-unreadable', name });
+  }
+}
+
+/** Some editors write UTF-16 and begin with a mark that says so. */
+async function textOf(file: Blob): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const [one, two] = bytes;
+  const coding = one === 0xff && two === 0xfe ? 'utf-16le' : one === 0xfe && two === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(coding).decode(bytes);
 }
 
 /** The same for a text that is in hand. */
 export async function openRunText(cards: Cards, { name, text }: { name: string; text: string }): Promise<void> {
-  if (!isObject(text)) {
-    cards.say({ kind: 'run-none' });
+  const what = foreignIn(text);
+  if (what !== null) {
+    cards.say({ kind: 'run-none', name, what });
     return;
   }
-  const [{ readRun }, { verifyRun }, { broughtIn }] = await Promise.all([
+  const [{ ordersInNote, readRun }, { verifyRun }, { broughtIn }] = await Promise.all([
     import('../content/run/read.ts'),
     import('../content/run/verify.ts'),
     import('./playing.ts'),
@@ -56,8 +80,7 @@ export async function openRunText(cards: Cards, { name, text }: { name: string; 
   const shelf = await cards.stock();
   const { run, problems } = readRun(text, name, { evidence: shelf.evidence, draws: [] });
   if (run === null) {
-    const { problemLine } = await import('../content/problem.ts');
-    cards.say({ kind: 'run-unreadable', problems: problems.slice(0, 5).map(problemLine) });
+    cards.say({ kind: 'run-unreadable', name, problems });
     return;
   }
   const bundled = (id: string) => shelf.playables.find((one) => one.scenario.id === id) ?? null;
@@ -69,18 +92,13 @@ export async function openRunText(cards: Cards, { name, text }: { name: string; 
   const verdict = verifyRun(run, { evidence: shelf.evidence, bundled });
   const mismatch = verdict.ok ? null : verdict;
   const notes = run.notes.filter(({ kind }) => kind !== 'undone');
-  await cards.adopt({ playable, seed: run.seed, undone: undoneIn(run.notes), notes: mismatch === null ? notes : withDoubt(notes, mismatch), opened: true }, run.orders);
-  cards.say({ kind: 'run-opened', verified: verdict.ok, mismatch });
-}
-
-/** Whether a text is a JSON object at all: only then is it worth saying what is wrong in it. */
-function isObject(text: string): boolean {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-  } catch {
-    return false;
-  }
+  // Moves that were taken back, as far as the notes can be read.
+  const undone = run.notes.flatMap(({ kind, month, text: orders }): UndoneMonth[] => {
+    const found = kind === 'undone' ? ordersInNote(orders) : null;
+    return found === null ? [] : [{ month, orders: found }];
+  });
+  const again = await cards.adopt({ playable, seed: run.seed, undone, notes: mismatch === null ? notes : withDoubt(notes, mismatch), opened: true }, run.orders);
+  cards.say({ kind: 'run-opened', verified: verdict.ok, mismatch, again });
 }
 
 /**
@@ -90,17 +108,4 @@ function isObject(text: string): boolean {
 function withDoubt(notes: readonly RunNote[], { kind, month, seal }: Mismatch): readonly RunNote[] {
   const isSound = (kind === 'rules' || kind === 'engine') && month === 0 && seal === 0;
   return isSound || notes.some((note) => note.kind === 'unverified') ? notes : [...notes, { month, kind: 'unverified', text: kind }];
-}
-
-/** Moves that were taken back, as far as the notes can be read. */
-function undoneIn(notes: readonly RunNote[]): UndoneMonth[] {
-  return notes.flatMap(({ kind, month, text }) => {
-    if (kind !== 'undone') return [];
-    try {
-      const orders: unknown = JSON.parse(text);
-      return Array.isArray(orders) ? [{ month, orders }] : [];
-    } catch {
-      return [];
-    }
-  });
 }

@@ -41,6 +41,15 @@ export function readSettings(drawer: Drawer, languages: readonly string[]): Sett
   }
 }
 
+/** The browser's drawer; where it refuses one (storage switched off), one that forgets. */
+export function drawerIn(page: { readonly localStorage: Drawer }): Drawer {
+  try {
+    return page.localStorage;
+  } catch {
+    return { getItem: () => null, setItem: () => undefined };
+  }
+}
+
 /** Keeps the settings; a browser that refuses loses only the convenience. */
 export function writeSettings(drawer: Drawer, settings: Settings): void {
   try {

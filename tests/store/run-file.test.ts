@@ -33,7 +33,7 @@ describe('a run file', () => {
     const other = openTab();
     await openRunText(other, { name: 'a.json', text: await runText(game, shelf.rules) });
     const state = other.store.getState();
-    expect(state.notice).toEqual({ kind: 'run-opened', verified: true, mismatch: null });
+    expect(state.notice).toEqual({ kind: 'run-opened', verified: true, mismatch: null, again: false });
     expect(state.game).toMatchObject({ seed: 'run', worlds: game.worlds, undone: [{ month: 3, orders: [] }] });
     expect(state.screen).toBe('play');
   });

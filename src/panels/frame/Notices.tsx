@@ -1,70 +1,135 @@
 /** What happened on opening and saving, in words, with what can be done about it. */
+import { useRef } from 'react';
+import type { ReactNode } from 'react';
+import { saveRun } from '../../store/run-file.ts';
 import type { Notice } from '../../store/state.ts';
-import { mismatchText } from '../text/mismatch.ts';
-import type { Words } from '../text/words.ts';
+import { problemText } from '../text/file-problems.ts';
+import { isGoodNews, noticeText } from '../text/notice.ts';
 import { useCards, useCardsState, useWords } from './context.tsx';
 
 export function Notices() {
-  const words = useWords();
-  const cards = useCards();
   const notice = useCardsState((state) => state.notice);
-  const saving = useCardsState((state) => state.saving);
   const hasGame = useCardsState((state) => state.game !== null);
   return (
     <div aria-live="polite" className="notices">
-      {hasGame && saving === 'elsewhere' && (
-        <div className="notice">
-          <p>{words.t('saving.elsewhere')}</p>
-          <button type="button" onClick={() => void cards.loadOther()}>
-            {words.t('saving.loadOther')}
-          </button>
-          <button type="button" onClick={() => cards.keepCopy()}>
-            {words.t('saving.keepCopy')}
-          </button>
-        </div>
-      )}
-      {hasGame && saving === 'failed' && (
-        <div className="notice">
-          <p>{words.t('saving.failed')}</p>
-        </div>
-      )}
-      {notice !== null && (
-        <div className={isGoodNews(notice) ? 'notice calm' : 'notice'}>
-          <p>{noticeText(notice, words)}</p>
-          {notice.kind === 'run-unreadable' && (
-            <ul>
-              {notice.problems.map((problem) => (
-                <li key={problem}>{problem}</li>
-              ))}
-            </ul>
-          )}
-          <button type="button" className="plain" onClick={() => cards.say(null)}>
-            {words.t('notices.dismiss')}
-          </button>
-        </div>
-      )}
+      {hasGame && <SavingNotice />}
+      {hasGame && <AsideNotice />}
+      <UnreadNotice />
+      {notice !== null && <OneNotice notice={notice} />}
     </div>
   );
 }
 
-/** What went as wished needs no alarm. */
-function isGoodNews(notice: Notice): boolean {
-  return notice.kind === 'run-saved' || (notice.kind === 'run-opened' && notice.verified);
+/** Stands until a person has decided, or until saving works again: it cannot be dismissed. */
+function SavingNotice() {
+  const { t } = useWords();
+  const cards = useCards();
+  const saving = useCardsState((state) => state.saving);
+  const game = useCardsState((state) => state.game);
+  if (saving === 'behind' || saving === 'elsewhere') {
+    return (
+      <Box>
+        <p>{t(`saving.${saving}`)}</p>
+        <Act name={t('saving.loadOther')} onAct={() => void cards.loadOther()} />
+        {saving === 'elsewhere' && <Act name={t('saving.keepCopy')} onAct={() => cards.keepCopy()} />}
+      </Box>
+    );
+  }
+  if (saving !== 'failed' || game === null) return null;
+  return (
+    <Box>
+      <p>{t('saving.failed')}</p>
+      <Act name={t('saving.file')} isLasting onAct={() => void saveRun(cards, game)} />
+      <Act name={t('saving.again')} isLasting onAct={() => cards.saveAgain()} />
+    </Box>
+  );
 }
 
-function noticeText(notice: Notice, words: Words): string {
-  switch (notice.kind) {
-    case 'scenario-missing':
-      return words.t('notices.scenario-missing', { scenario: notice.scenario });
-    case 'rules-changed':
-      return words.t('notices.rules-changed', { month: notice.month });
-    case 'run-unreadable':
-      return words.t('notices.run-unreadable');
-    case 'run-opened':
-      return notice.mismatch === null ? words.t('notices.run-verified') : `${words.t('notices.run-differs')} ${mismatchText(words, notice.mismatch)}`;
-    case 'run-none':
-      return words.t('notices.run-none');
-    case 'run-saved':
-      return words.t('notices.run-saved', { name: notice.name });
-  }
+/** Orders that gave way when a month was taken back. */
+function AsideNotice() {
+  const { t } = useWords();
+  const cards = useCards();
+  const count = useCardsState((state) => state.aside.length);
+  if (count === 0) return null;
+  return (
+    <Box isCalm>
+      <p>{t('notices.aside', { count })}</p>
+      <Act name={t('notices.bringBack')} onAct={() => cards.bringBack()} />
+      <Act name={t('notices.dropAside')} isPlain onAct={() => cards.dropAside()} />
+    </Box>
+  );
+}
+
+/** Nobody should think that games are gone only because this version of the page cannot read them. */
+function UnreadNotice() {
+  const { t } = useWords();
+  const count = useCardsState((state) => (state.screen === 'home' ? state.unread : 0));
+  return (
+    count > 0 && (
+      <Box isCalm>
+        <p>{t('saving.unread', { count })}</p>
+      </Box>
+    )
+  );
+}
+
+/** A damaged file rarely has more than one problem that does not follow from the first. */
+const MOST_SHOWN = 4;
+
+function OneNotice({ notice }: { notice: Notice }) {
+  const words = useWords();
+  const { t } = words;
+  const cards = useCards();
+  const catalogue = useCardsState((state) => state.catalogue);
+  const problems = notice.kind === 'run-unreadable' ? notice.problems : [];
+  const more = problems.length - MOST_SHOWN;
+  return (
+    <Box isCalm={isGoodNews(notice)}>
+      <p>{noticeText(words, notice, catalogue)}</p>
+      {notice.kind === 'forgotten' && <Act name={t('notices.unforget')} onAct={() => void cards.unforget()} />}
+      <Act name={t('notices.dismiss')} isPlain onAct={() => cards.say(null)} />
+      {problems.length > 0 && (
+        <ul>
+          {problems.slice(0, MOST_SHOWN).map((problem) => (
+            <li key={`${problem.line} ${problem.column} ${problem.message}`}>{problemText(words, problem)}</li>
+          ))}
+          {more > 0 && <li>{t('notices.more', { count: more })}</li>}
+        </ul>
+      )}
+    </Box>
+  );
+}
+
+function Box({ isCalm = false, children }: { isCalm?: boolean; children: ReactNode }) {
+  return <div className={isCalm ? 'notice calm' : 'notice'}>{children}</div>;
+}
+
+interface ActProps {
+  name: string;
+  onAct: () => void;
+  isPlain?: boolean;
+  /** Stays where it is when it was pressed. */
+  isLasting?: boolean;
+}
+
+/** A button that goes away with its notice: the focus then goes back to where it came from, or to the screen. */
+function Act({ name, onAct, isPlain = false, isLasting = false }: ActProps) {
+  const came = useRef<Element | null>(null);
+  return (
+    <button
+      type="button"
+      className={isPlain ? 'plain' : undefined}
+      onFocus={(event) => {
+        if (event.relatedTarget?.closest('.notices') === null) came.current = event.relatedTarget;
+      }}
+      onClick={() => {
+        onAct();
+        if (isLasting) return;
+        const back = came.current instanceof HTMLElement && came.current.isConnected ? came.current : document.getElementById('content');
+        back?.focus({ preventScroll: true });
+      }}
+    >
+      {name}
+    </button>
+  );
 }

@@ -22,7 +22,7 @@ export function Status() {
       {screen === 'play' && <Capital />}
       <div className="status-saving">
         <dt className="unseen">{t('play.saving')}</dt>
-        <dd className="muted">{saving === 'elsewhere' || saving === 'failed' ? null : t(`saving.${saving}`)}</dd>
+        <dd className="muted">{saving === 'behind' ? null : t(saving === 'saved' || saving === 'saving' ? `saving.${saving}` : 'saving.unsaved')}</dd>
       </div>
     </dl>
   );

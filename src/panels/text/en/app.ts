@@ -1,4 +1,4 @@
-/** English words of the frame: header, settings, help, notices and Home. */
+/** English words of the frame: header, settings, help and Home. */
 export const app = {
   title: 'Not All the Cards',
   tagline: 'A simulation of leverage and negotiation in the Americas',
@@ -47,26 +47,6 @@ export const help = {
   },
   arrowKeys: 'Arrow keys',
   escapeKey: 'Esc',
-} as const;
-
-export const notices = {
-  'scenario-missing': 'This game needs the scenario “{{scenario}}”, which is not here.',
-  'rules-changed': 'This game was kept under other rules: month {{month}} now ends differently than before. You can go on playing, but a run file will show the new result.',
-  'run-unreadable': 'This file could not be opened as a run.',
-  'run-verified': 'The run file was opened, and playing it again gave the same digest every month.',
-  'run-differs': 'The run file was opened, but it does not prove itself.',
-  'run-none': 'This is no run file: those end in .run.json and are written with “Save the run file”.',
-  'run-saved': 'Saved as {{name}}.',
-  dismiss: 'Dismiss',
-} as const;
-
-export const saving = {
-  saved: 'Saved in this browser',
-  saving: 'Saving…',
-  failed: 'This browser does not keep games. Save a run file before you leave.',
-  elsewhere: 'This game was continued in another tab. Nothing is overwritten: this tab has stopped saving.',
-  loadOther: 'Show what the other tab has',
-  keepCopy: 'Go on here as a copy',
 } as const;
 
 export const home = {

@@ -5,7 +5,7 @@ export const runs = {
   engine: 'The run was played by another version of the engine ({{expected}}; this is {{found}}).',
   same: 'Played again here, every month still comes out as the file says.',
   part: 'Played again here, the games part in month {{month}}.',
-  length: 'The months do not agree: {{expected}} and {{found}}.',
+  length: 'The run has {{expected}} months, but this scenario has {{found}}: what comes after them was left out.',
   digest: 'Month {{month}} differs: the file says {{expected}}, playing it again gives {{found}}. Orders or digests were changed after play.',
   refused_one: 'In that month {{count}} order was refused.',
   refused_other: 'In that month {{count}} orders were refused.',

@@ -1,4 +1,4 @@
-/** Spanish words of the frame: header, settings, help, notices and Home. */
+/** Spanish words of the frame: header, settings, help and Home. */
 import type * as english from '../en/app.ts';
 import type { Translated } from '../keys.ts';
 
@@ -50,26 +50,6 @@ export const help: Translated<typeof english.help> = {
   },
   arrowKeys: 'Flechas',
   escapeKey: 'Esc',
-};
-
-export const notices: Translated<typeof english.notices> = {
-  'scenario-missing': 'Esta partida necesita el escenario «{{scenario}}», que no está aquí.',
-  'rules-changed': 'Esta partida se guardó con otras reglas: el mes {{month}} termina ahora de otro modo. Puede seguir jugando, pero un archivo de partida mostrará el resultado nuevo.',
-  'run-unreadable': 'Este archivo no se pudo abrir como partida.',
-  'run-verified': 'Se abrió el archivo de partida y al jugarla de nuevo dio la misma huella cada mes.',
-  'run-differs': 'Se abrió el archivo de partida, pero no se prueba a sí mismo.',
-  'run-none': 'Esto no es un archivo de partida: terminan en .run.json y se escriben con «Guardar el archivo de partida».',
-  'run-saved': 'Guardado como {{name}}.',
-  dismiss: 'Descartar',
-};
-
-export const saving: Translated<typeof english.saving> = {
-  saved: 'Guardado en este navegador',
-  saving: 'Guardando…',
-  failed: 'Este navegador no guarda partidas. Guarde un archivo de partida antes de salir.',
-  elsewhere: 'Esta partida se continuó en otra pestaña. No se sobrescribe nada: esta pestaña ha dejado de guardar.',
-  loadOther: 'Mostrar lo que tiene la otra pestaña',
-  keepCopy: 'Seguir aquí como copia',
 };
 
 export const home: Translated<typeof english.home> = {

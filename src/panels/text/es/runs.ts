@@ -8,7 +8,7 @@ export const runs: Translated<typeof english.runs> = {
   engine: 'La partida se jugó con otra versión del motor ({{expected}}; esta es {{found}}).',
   same: 'Al jugarla de nuevo aquí, cada mes sale como dice el archivo.',
   part: 'Al jugarla de nuevo aquí, las partidas se separan en el mes {{month}}.',
-  length: 'Los meses no concuerdan: {{expected}} y {{found}}.',
+  length: 'La partida tiene {{expected}} meses, pero este escenario tiene {{found}}: lo que viene después se dejó fuera.',
   digest: 'El mes {{month}} difiere: el archivo dice {{expected}}, al jugarlo de nuevo sale {{found}}. Las órdenes o las huellas se cambiaron después de jugar.',
   refused_one: 'En ese mes se rechazó {{count}} orden.',
   refused_other: 'En ese mes se rechazaron {{count}} órdenes.',
