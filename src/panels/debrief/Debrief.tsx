@@ -9,6 +9,7 @@ import { Contents } from './Contents.tsx';
 import type { Part } from './Contents.tsx';
 import { Deals } from './Deals.tsx';
 import { Exports } from './Exports.tsx';
+import { Timeline } from './Timeline.tsx';
 import { Lenses } from './Lenses.tsx';
 import { Reflection } from './Reflection.tsx';
 
@@ -20,6 +21,7 @@ export function Debrief() {
   /** Every part is a section whose heading has the part's id. */
   const parts: readonly (Part & { body: ReactNode })[] = [
     { id: 'lenses', title: t('debrief.part.lenses'), body: <Lenses /> },
+    { id: 'timeline', title: t('debrief.part.timeline'), body: <Timeline onWhy={setPuzzle} /> },
     { id: 'deals', title: t('debrief.part.deals'), body: <Deals onWhy={setPuzzle} /> },
     { id: 'reflection', title: t('report.reflection.part'), body: <Reflection /> },
     { id: 'run', title: t('debrief.part.run'), body: <Exports /> },
