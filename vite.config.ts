@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { bundlePlugin } from './src/setup/bundle-plugin.ts';
 import { cataloguePlugin } from './src/setup/catalogue-plugin.ts';
+import { locatorPlugin } from './src/setup/locator-plugin.ts';
 import { policyPlugin } from './src/setup/policy-plugin.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -13,7 +14,7 @@ export default defineConfig({
   root: here('src'),
   base: './',
   publicDir: here('assets'),
-  plugins: [react(), bundlePlugin(here('.')), cataloguePlugin(here('.')), policyPlugin()],
+  plugins: [react(), bundlePlugin(here('.')), cataloguePlugin(here('.')), locatorPlugin(here('.')), policyPlugin()],
   build: {
     outDir: here('dist'),
     emptyOutDir: true,

@@ -1,4 +1,4 @@
-/** The games that this browser keeps: those that go on, and folded below them those that are over. */
+/** The other games that this browser keeps: those that go on, and folded below them those that are over. */
 import type { KeptGame } from '../../store/keeper.ts';
 import { useCards, useCardsState, useWords } from '../frame/context.tsx';
 
@@ -8,41 +8,51 @@ const MOST_OPEN = 3;
 export function KeptGames() {
   const { t } = useWords();
   const kept = useCardsState((state) => state.kept);
-  if (kept.length === 0) return null;
-  const going = kept.filter((game) => !isOver(game));
+  const going = goingOf(kept).slice(1);
   const over = kept.filter(isOver);
+  const unread = useCardsState((state) => state.unread);
+  if (going.length + over.length + unread === 0) return null;
   const groups = [
     { name: 'keptMore', games: going.slice(MOST_OPEN) },
     { name: 'keptFinished', games: over },
   ] as const;
   return (
     <section aria-labelledby="kept">
-      <h2 id="kept">{t('home.continueTitle')}</h2>
+      <h2 id="kept">{t('home.keptTitle')}</h2>
       {going.length > 0 && <Games games={going.slice(0, MOST_OPEN)} />}
       {groups.map(
         ({ name, games }) =>
           games.length > 0 && (
-            <details key={name} className="kept-more">
+            <details key={name} className="kept-more" open={going.length === 0}>
               <summary>{t(`home.${name}`, { count: games.length })}</summary>
               <Games games={games} />
             </details>
           ),
       )}
+      {unread > 0 && <p className="muted">{t('home.keptUnread', { count: unread })}</p>}
     </section>
   );
+}
+
+/** The games that are not over, the last one first. */
+export function goingOf(kept: readonly KeptGame[]): readonly KeptGame[] {
+  return kept.filter((game) => !isOver(game));
 }
 
 function Games({ games }: { games: readonly KeptGame[] }) {
   return (
     <ul className="kept">
       {games.map((game) => (
-        <Game key={game.id} game={game} />
+        <li key={game.id}>
+          <Kept game={game} />
+        </li>
       ))}
     </ul>
   );
 }
 
-function Game({ game }: { game: KeptGame }) {
+/** One kept game: what it is, how far it is, and what can be done with it. */
+export function Kept({ game }: { game: KeptGame }) {
   const words = useWords();
   const { t, language } = words;
   const cards = useCards();
@@ -55,12 +65,16 @@ function Game({ game }: { game: KeptGame }) {
   const origin = isDoubtful ? 'keptDoubt' : game.opened === true ? 'keptOpened' : 'keptBegun';
   const named = { title, month: t('play.monthOf', { month, months: game.months }) };
   return (
-    <li>
-      <div>
+    <div className="kept-game">
+      <div className="kept-words">
         <strong>{isOver(game) ? t('home.keptOver', { title }) : t('home.kept', { title, month, months: game.months })}</strong>
-        <small>{t('home.keptWhen', { when })}</small>
+        <span className="kept-months" aria-hidden="true">
+          {Array.from({ length: game.months }, (_, index) => (
+            <i key={index} className={index < game.played.length ? 'done' : undefined} />
+          ))}
+        </span>
         <small>
-          {t('home.keptSeed', { seed: game.seed })} {t(`home.${origin}`)}
+          {t('home.keptWhen', { when })} {t('home.keptSeed', { seed: game.seed })} {t(`home.${origin}`)}
         </small>
       </div>
       <button
@@ -74,7 +88,7 @@ function Game({ game }: { game: KeptGame }) {
       <button type="button" className="plain" aria-label={t('home.forgetNamed', { title, when })} onClick={() => void cards.forget(game.id)}>
         {t('home.forget')}
       </button>
-    </li>
+    </div>
   );
 }
 
