@@ -12,6 +12,9 @@ export interface Rehearsal {
   readonly capital: number;
   /** What next month would have to spend, up to the cap, if no event and no decision of others changes it. */
   readonly next: number;
+  /** What comes in a month, and what the levers cost a month once they stand where the orders put them. */
+  readonly income: number;
+  readonly upkeep: number;
   /** Price of each order, 0 where it would be refused. */
   readonly costs: readonly number[];
   /** The refusal that each order would meet, or null. */
@@ -25,10 +28,14 @@ export function rehearsalOf(game: GameInHand, orders: readonly Order[]): Rehears
   const objections = orders.map((_, index) => refused.find((fact) => fact.index === index) ?? null);
   const taken = orders.filter((_, index) => objections[index] === null);
   const { cap } = game.setting.scenario.capital;
+  const { income } = worldOf(game);
+  const upkeep = upkeepAfter(game, taken);
   return {
     now: result.costs.reduce((sum, cost) => sum + cost, result.capital),
     capital: result.capital,
-    next: Math.max(0, Math.min(cap, result.capital + worldOf(game).income) - upkeepAfter(game, taken)),
+    next: Math.max(0, Math.min(cap, result.capital + income) - upkeep),
+    income,
+    upkeep,
     costs: result.costs,
     objections,
   };

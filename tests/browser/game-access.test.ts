@@ -41,15 +41,18 @@ test.each(VARIANTS)('all screens in $locale, $colorScheme, $viewport.width x $vi
     await expectWell(page, 'the composer');
     await page.locator('dialog button[type=submit]').click();
     await page.locator('.order').waitFor();
-    for (const details of await page.locator('.dossier details').all()) await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
-    await expectWell(page, 'Play with an order and open dossier');
+    for (const part of ['demands', 'levers', 'record', 'background']) {
+      await page.locator(`#dossier-tab-${part}`).click();
+      for (const details of await page.locator('.dossier details').all()) await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
+      await expectWell(page, `Play with an order and the ${part} of the dossier`);
+    }
     await page.locator('#end-month').click();
     await page.locator('.why:visible').first().click();
     for (const opener of await page.locator('dialog .opener').all()) await opener.click();
     for (const details of await page.locator('dialog details').all()) await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
     await expectWell(page, 'Why');
     await page.keyboard.press('Escape');
-    await page.getByRole('navigation').getByRole('button').last().click();
+    await page.locator('.header-end button').last().click();
     await expectWell(page, 'help');
     await page.keyboard.press('Escape');
     for (let month = 1; month < 4; month += 1) await page.locator('#end-month').click();

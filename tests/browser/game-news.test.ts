@@ -74,7 +74,7 @@ test('the map changes its theme with the page, and pointing at a country shows i
 test('shortcuts lead to every part of Play, with a ring that can be seen', async () => {
   await inPage(browser, opening, async (page) => {
     await beginByMouse(page);
-    for (const [key, id] of [['c', 'countries-current'], ['d', 'dossier-title'], ['o', 'orders-title'], ['h', 'chronicle'], ['e', 'end-month']] as const) {
+    for (const [key, id] of [['c', 'countries-current'], ['d', 'dossier-title'], ['l', 'dossier-tab-levers'], ['o', 'orders-title'], ['h', 'chronicle'], ['e', 'end-month']] as const) {
       await page.keyboard.press(key);
       expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
       expect(await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle)).toBe('solid');

@@ -35,6 +35,7 @@ test('a whole game with the mouse ends on the debrief with a run file that is tr
         await composer.getByRole('button', { name: 'Add to the orders' }).click();
         await composer.waitFor({ state: 'detached' });
       }
+      if (month === 6) await page.getByRole('tab', { name: /^Levers/ }).click();
       if (month === 6) await page.getByRole('group', { name: /^Aid/ }).getByRole('radio').first().check();
       await andMonthEnds(page, () => page.getByRole('button', { name: 'End month' }).click());
     }
@@ -85,7 +86,7 @@ test('a whole game with the keyboard alone', async () => {
     await expect.poll(() => page.getByTestId('announcements').textContent()).toContain('Added to the orders: Guatemala');
 
     // A lever, by the arrows of its scale.
-    await keyboard.press('d');
+    await keyboard.press('l');
     await tabTo(page, /no measure$/);
     await keyboard.press('ArrowRight');
     await page.getByRole('region', { name: 'Orders of this month' }).getByText('move Tariffs').waitFor();

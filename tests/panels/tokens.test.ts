@@ -52,7 +52,7 @@ test.each([['light', LIGHT], ['dark', DARK]] as const)('in the %s theme the map 
 });
 
 test('no other file names a colour', () => {
-  const files = ['base', 'figures', 'dialog', 'frame', 'play', 'orders', 'score', 'map', 'dossier', 'windows'];
+  const files = ['base', 'figures', 'dialog', 'frame', 'play', 'orders', 'score', 'map', 'dossier', 'composer', 'chance', 'levers', 'record', 'countries', 'jumps'];
   const named = files.filter((file) => /#[0-9a-f]{3,8}\b|rgb\(/i.test(readFileSync(new URL(`../../src/panels/style/${file}.css`, import.meta.url), 'utf8')));
   expect(named).toEqual([]);
 });

@@ -34,7 +34,7 @@ function Capital() {
   const { t, number } = words;
   const rehearsal = useCardsState((state) => state.rehearsal);
   if (rehearsal === null) return null;
-  const { now, capital, next } = rehearsal;
+  const { now, capital, next, income, upkeep } = rehearsal;
   return (
     <>
       <div className="status-capital">
@@ -43,6 +43,10 @@ function Capital() {
           {number(capital, 1)}
           {capital !== now && <small> {t('play.capitalOf', { now: number(now, 1) })}</small>}
         </dd>
+      </div>
+      <div className="status-monthly" title={t('play.capitalMonthlyAbout')}>
+        <dt>{t('play.capitalMonthly')}</dt>
+        <dd>{t('play.capitalFlows', { income: number(income, 1), upkeep: number(upkeep, 1) })}</dd>
       </div>
       <div className="status-next" title={t('play.capitalAbout')}>
         <dt>{t('play.capitalNext')}</dt>

@@ -7,6 +7,7 @@ export const SHORTCUTS = [
   { key: 'm', action: 'matters' },
   { key: 'c', action: 'countries' },
   { key: 'd', action: 'dossier' },
+  { key: 'l', action: 'levers' },
   { key: 'p', action: 'propose' },
   { key: 'o', action: 'orders' },
   { key: 'h', action: 'chronicle' },

@@ -1,10 +1,10 @@
-/** A row of radio buttons under one legend. */
+/** A row of radio buttons under one legend, each with a note below it where there is one. */
 import { useId } from 'react';
 
 interface ChoiceRowProps<T extends string | number> {
   legend: string;
   value: T;
-  options: readonly { value: T; label: string }[];
+  options: readonly { value: T; label: string; note?: { readonly figure: string; readonly text: string } }[];
   onChange: (value: T) => void;
 }
 
@@ -16,8 +16,22 @@ export function ChoiceRow<T extends string | number>({ legend, value, options, o
       <div>
         {options.map((option) => (
           <label key={option.value} className="pill">
-            <input type="radio" name={name} checked={option.value === value} onChange={() => onChange(option.value)} />
-            <span>{option.label}</span>
+            <input
+              type="radio"
+              name={name}
+              checked={option.value === value}
+              aria-describedby={option.note === undefined ? undefined : `${name}-${option.value}`}
+              onChange={() => onChange(option.value)}
+            />
+            <span>
+              {option.label}
+              {option.note !== undefined && <small aria-hidden="true">{option.note.figure}</small>}
+            </span>
+            {option.note !== undefined && (
+              <span id={`${name}-${option.value}`} hidden>
+                {option.note.text}
+              </span>
+            )}
           </label>
         ))}
       </div>

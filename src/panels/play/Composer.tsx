@@ -3,12 +3,16 @@ import { useState } from 'react';
 import type { CountryId, DemandId, Lever, Propose } from '../../engine/index.ts';
 import { POSTURES } from '../../engine/index.ts';
 import { draftOf, withPledge } from '../../store/draft.ts';
+import { outlookOf } from '../../store/outlook.ts';
 import { useCards, useCardsState, useGame, useSpeaker, useSurroundings } from '../frame/context.tsx';
 import { Dialog } from '../frame/Dialog.tsx';
+import { chanceText } from '../text/chance.ts';
 import { objectionOf } from '../text/sentences.ts';
 import type { Side } from '../text/speaker.ts';
+import { chanceOf } from './bargain.ts';
+import { ChanceLine } from './ChanceScale.tsx';
 import { ChoiceRow } from './ChoiceRow.tsx';
-import { ChanceLine, Forecast } from './Forecast.tsx';
+import { Forecast } from './Forecast.tsx';
 import { PledgeFields } from './PledgeFields.tsx';
 import { prospectOf } from './price.ts';
 
@@ -33,6 +37,13 @@ export function Composer({ country, demand: first, onClose }: ComposerProps) {
   const asks = demands.find((one) => one.id === order.demand)?.asks ?? [];
   const prospect = prospectOf(game, writing, order);
   const objection = prospect.objection;
+  const outlook = outlookOf(game, order);
+
+  /** The chance that the proposal would have with one part changed. */
+  const noteWith = (part: Partial<Propose>) => {
+    const chance = chanceText(words, chanceOf(game, { ...order, ...part }));
+    return { figure: chance, text: t('composer.chanceWith', { chance }) };
+  };
 
   const change = (part: Partial<Propose>): void => setOrder((now) => ({ ...now, ...part, ...(part.posture === 'ambiguous' ? { deadline: 4 } : {}) }));
   const pledge = (side: Side, lever: Lever, level: number | null): void =>
@@ -51,6 +62,7 @@ export function Composer({ country, demand: first, onClose }: ComposerProps) {
         }}
       >
         <div className="composer-terms">
+          <div className="composer-what">
           <label className="field">
             <span>{t('composer.demand')}</span>
             <select
@@ -70,16 +82,17 @@ export function Composer({ country, demand: first, onClose }: ComposerProps) {
           <ChoiceRow
             legend={t('composer.ask')}
             value={order.ask}
-            options={asks.map((value) => ({ value, label: say.ask(value) }))}
+            options={asks.map((value) => ({ value, label: say.ask(value), note: noteWith({ ask: value }) }))}
             onChange={(ask) => change({ ask })}
           />
-          <PledgeFields side="give" country={country} pledges={order.give} onPledge={pledge} />
-          <PledgeFields side="orElse" country={country} pledges={order.orElse} onPledge={pledge} />
+          </div>
+          <PledgeFields side="give" order={order} onPledge={pledge} />
+          <PledgeFields side="orElse" order={order} onPledge={pledge} />
           <div className="composer-manner">
             <ChoiceRow
               legend={t('composer.posture')}
               value={order.posture}
-              options={POSTURES.map((value) => ({ value, label: t(`names.posture.${value}`) }))}
+              options={POSTURES.map((value) => ({ value, label: t(`names.posture.${value}`), note: noteWith({ posture: value }) }))}
               onChange={(posture) => change({ posture })}
             />
             {order.posture !== 'ambiguous' && (
@@ -91,10 +104,12 @@ export function Composer({ country, demand: first, onClose }: ComposerProps) {
               />
             )}
           </div>
-          <p className="muted small">{t(`names.postureAbout.${order.posture}`)}</p>
+          <p className="muted small">{t(`names.postureAbout.${order.posture}`)} {t('composer.notes')}</p>
         </div>
         <div className="composer-forecast">
-          <Forecast order={order} prospect={prospect} />
+          {outlook !== null && <Forecast order={order} outlook={outlook} prospect={prospect} />}
+        </div>
+        <div className="composer-end">
           <div aria-live="polite" className="objection">
             {objection !== null && (
               <p>
@@ -102,9 +117,7 @@ export function Composer({ country, demand: first, onClose }: ComposerProps) {
               </p>
             )}
           </div>
-        </div>
-        <div className="composer-end">
-          <ChanceLine order={order} />
+          <ChanceLine outlook={outlook} />
           <p className="dialog-end">
             <button type="button" onClick={onClose}>
               {t('app.cancel')}

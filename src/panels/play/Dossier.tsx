@@ -1,17 +1,31 @@
-/** The dossier of the chosen country: demands, levers, counter-measures, state, and how it sees the seat. */
+/** The dossier of the chosen country: what it sees in the seat, then demands, levers, record and background as tabs. */
+import { useState } from 'react';
 import { COUNTER_MEASURES } from '../../engine/index.ts';
 import type { CountryId, DemandId } from '../../engine/index.ts';
 import { worldOf } from '../../store/game.ts';
-import { seatOf, standingsOf } from '../../store/table.ts';
+import type { GameInHand } from '../../store/game.ts';
+import { levelOf, mattersOf, owedBy, seatOf, standingsOf } from '../../store/table.ts';
 import { useCards, useCardsState, useGame, useSpeaker } from '../frame/context.tsx';
+import { Icon } from '../frame/Icon.tsx';
+import { Tabs } from '../frame/Tabs.tsx';
+import type { Tab } from '../frame/Tabs.tsx';
+import type { Words } from '../text/words.ts';
+import { Accords } from './Accords.tsx';
+import { Background } from './Background.tsx';
 import { DemandEntry } from './DemandEntry.tsx';
 import { Ledgers } from './Ledgers.tsx';
 import { Levers } from './Levers.tsx';
+import { Meters } from './Meters.tsx';
 import { otherPositionsOf } from './positions.ts';
-import { Positions } from './Positions.tsx';
 import { usePrice } from './price.ts';
 
-export function Dossier({ onPropose }: { onPropose: (demand: DemandId) => void }) {
+interface DossierProps {
+  onPropose: (demand: DemandId) => void;
+}
+
+type Part = 'demands' | 'levers' | 'record' | 'background';
+
+export function Dossier({ onPropose }: DossierProps) {
   const { t } = useSpeaker().words;
   const country = useCardsState((state) => state.selected);
   return (
@@ -21,34 +35,71 @@ export function Dossier({ onPropose }: { onPropose: (demand: DemandId) => void }
   );
 }
 
-function Entries({ country, onPropose }: { country: CountryId; onPropose: (demand: DemandId) => void }) {
+function Entries({ country, onPropose }: DossierProps & { country: CountryId }) {
   const say = useSpeaker();
   const { t } = say.words;
   const game = useGame();
-  const positions = otherPositionsOf(game, country);
+  // The part stays when another country is chosen: levers are then compared with levers.
+  const [part, setPart] = useState<Part>('demands');
   return (
     <>
       <header className="dossier-head">
         <h2 id="dossier-title" tabIndex={-1}>
-          {t('dossier.title', { country: say.country(country) })}
+          <span className="unseen">{t('dossier.title', { country: say.country(country) })}</span>
+          <span aria-hidden="true">{say.country(country)}</span>
         </h2>
         <Meeting country={country} />
       </header>
+      <Meters country={country} />
       <Measures country={country} />
-      <h3>{t('dossier.demands')}</h3>
+      <Tabs name="dossier" label={t('dossier.parts')} tabs={partsOf(game, country, say.words)} current={part} onChoose={setPart}>
+        {part === 'demands' && <Demands country={country} onPropose={onPropose} />}
+        {part === 'levers' && <Levers country={country} />}
+        {part === 'record' && (
+          <>
+            <Accords country={country} />
+            <Ledgers country={country} />
+          </>
+        )}
+        {part === 'background' && <Background country={country} />}
+      </Tabs>
+    </>
+  );
+}
+
+/** The tabs, each with what is to be found in it or waits there. */
+function partsOf(game: GameInHand, country: CountryId, { t, number }: Words): readonly Tab<Part>[] {
+  const waiting = mattersOf(game).filter((matter) => matter.country === country).length;
+  const asked = standingsOf(game, country).length;
+  const levers = game.setting.scenario.levers.filter(({ lever }) => levelOf(game, country, lever) !== 0).length;
+  const owed = owedBy(game).filter((debt) => debt.country === country).length;
+  const accords = standingsOf(game, country).filter((one) => one.accord !== null).length;
+  const others = otherPositionsOf(game, country).length;
+  const badge = (count: number, text: string, isUrgent = false) => (count === 0 ? null : { count: number(count), text, isUrgent });
+  return [
+    { id: 'demands', title: t('dossier.demands'), badge: badge(waiting, t('dossier.badges.waiting', { count: waiting }), true) ?? badge(asked, t('dossier.badges.asked', { count: asked })) },
+    { id: 'levers', title: t('dossier.levers'), badge: badge(levers, t('dossier.badges.levers', { count: levers })) },
+    { id: 'record', title: t('dossier.recordTitle'), badge: badge(owed, t('dossier.badges.owed', { count: owed }), true) ?? badge(accords, t('dossier.badges.accords', { count: accords })) },
+    { id: 'background', title: t('dossier.background'), badge: badge(others, t('dossier.badges.others', { count: others })) },
+  ];
+}
+
+function Demands({ country, onPropose }: DossierProps & { country: CountryId }) {
+  const { t } = useSpeaker().words;
+  const game = useGame();
+  return (
+    <>
+      <h3 className="unseen">{t('dossier.demandsTitle')}</h3>
+      <p className="demand-heads" aria-hidden="true">
+        <span>{t('play.countriesShare')}</span>
+        <span>{t('dossier.stanceHead')}</span>
+      </p>
       <ul className="demands">
         {standingsOf(game, country).map((standing) => (
-          <DemandEntry key={standing.demand} standing={standing} onPropose={onPropose} />
+          <DemandEntry key={`${country} ${standing.demand}`} standing={standing} onPropose={onPropose} />
         ))}
       </ul>
-      <Levers country={country} />
-      <Ledgers country={country} />
-      {positions.length > 0 && (
-        <details>
-          <summary>{t('dossier.general')}</summary>
-          <Positions positions={positions} withIssue />
-        </details>
-      )}
+      <p className="muted small figure-key">{t('dossier.figureKey')}</p>
     </>
   );
 }
@@ -71,6 +122,7 @@ function Meeting({ country }: { country: CountryId }) {
   );
 }
 
+/** Counter-measures that are warned of or in force: in sight whatever part is open. */
 function Measures({ country }: { country: CountryId }) {
   const { t } = useSpeaker().words;
   const game = useGame();
@@ -78,11 +130,16 @@ function Measures({ country }: { country: CountryId }) {
   const stages = worldOf(game).counterStage.slice(first, first + COUNTER_MEASURES.length);
   if (stages.every((stage) => stage === 0)) return null;
   return (
-    <ul className="measures" aria-label={t('dossier.measures')}>
+    <ul className="measures small" aria-label={t('dossier.measures')}>
       {COUNTER_MEASURES.map((measure, index) => {
         const stage = stages[index] ?? 0;
         if (stage === 0) return null;
-        return <li key={measure}>{t(stage === 1 ? 'dossier.measureThreatened' : 'dossier.measureInForce', { measure: t(`names.measure.${measure}`) })}</li>;
+        return (
+          <li key={measure}>
+            <Icon name={stage === 1 ? 'warning' : 'measure'} />
+            {t(stage === 1 ? 'dossier.measureThreatened' : 'dossier.measureInForce', { measure: t(`names.measure.${measure}`) })}
+          </li>
+        );
       })}
     </ul>
   );

@@ -1,53 +1,23 @@
-/** What the seat believes of a government's stance on a demand: the estimate and how uncertain it is, drawn and in words. */
-import type { CountryId, DemandId } from '../../engine/index.ts';
-import { worldOf } from '../../store/game.ts';
-import { observationOf } from '../../store/knowledge.ts';
-import { seatOf } from '../../store/table.ts';
-import { useGame, useSpeaker } from '../frame/context.tsx';
-import type { TextKey } from '../text/words.ts';
+/** An estimated stance, drawn: the mean, one and two standard deviations, and what was said. */
+import { scaleLinear } from 'd3-scale';
+import type { Stance } from './stance.ts';
 
-const WIDTH = 240;
-const MIDDLE = 12;
+const WIDTH = 120;
+const HEIGHT = 16;
+/** The coded ends and a little beyond: what lies outside is drawn at the edge. */
+const place = scaleLinear([-2.2, 2.2], [5, WIDTH - 5]).clamp(true);
 
-export function Estimate({ country, demand }: { country: CountryId; demand: DemandId }) {
-  const { words } = useSpeaker();
-  const { t, signed, number } = words;
-  const game = useGame();
-  const { setting } = game;
-  const pair = seatOf(setting, country) * setting.demands.length + (setting.demandIndex[demand] ?? 0);
-  const observation = observationOf(game);
-  const isKnown = setting.scenario.visibility === 'open-book';
-  const mean = (isKnown ? worldOf(game).stance[pair] : observation.estimateMean[pair]) ?? 0;
-  const sd = isKnown ? 0 : (observation.estimateSd[pair] ?? 0);
-  const stance = t(stanceKey(mean));
+/** Always beside words or figures that say the same. */
+export function Estimate({ stance: { mean, sd, stated } }: { stance: Stance }) {
+  const middle = HEIGHT / 2;
+  const bar = (spread: number): string => `M${place(mean - spread)} ${middle}H${place(mean + spread)}`;
   return (
-    <figure className="estimate">
-      <svg viewBox={`0 0 ${WIDTH} 24`} aria-hidden="true" focusable="false">
-        <line className="axis" x1={at(-2)} x2={at(2)} y1={MIDDLE} y2={MIDDLE} />
-        {[-2, -1, 0, 1, 2].map((tick) => (
-          <line key={tick} className="axis" x1={at(tick)} x2={at(tick)} y1={MIDDLE - 4} y2={MIDDLE + 4} />
-        ))}
-        <line className="band" x1={at(mean - sd)} x2={at(mean + sd)} y1={MIDDLE} y2={MIDDLE} />
-        <circle className="dot" cx={at(mean)} cy={MIDDLE} r={4.5} />
-      </svg>
-      <figcaption className="small">
-        {isKnown
-          ? t('dossier.estimateKnown', { mean: signed(mean, 1), words: stance })
-          : t('dossier.estimate', { mean: signed(mean, 1), sd: number(sd, 1), words: stance })}
-        <span className="unseen">{t('dossier.estimateScale')}</span>
-      </figcaption>
-    </figure>
+    <svg className="estimate" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true" focusable="false">
+      <path className="axis" d={`M${place(-2)} ${middle}H${place(2)}${[-2, -1, 0, 1, 2].map((tick) => `M${place(tick)} ${middle - 3}v6`).join('')}`} />
+      <path className="band-wide" d={bar(2 * sd)} />
+      <path className="band" d={bar(sd)} />
+      {stated !== null && <path className="said" d={`M${place(stated)} ${middle - 6.5}l3 4h-6z`} />}
+      <circle className="dot" cx={place(mean)} cy={middle} r={3.5} />
+    </svg>
   );
-}
-
-/** The place of a stance on the scale; what lies beyond the coded ends is drawn at them. */
-function at(stance: number): number {
-  return 10 + ((Math.min(2.2, Math.max(-2.2, stance)) + 2.2) / 4.4) * (WIDTH - 20);
-}
-
-function stanceKey(mean: number): TextKey & `names.stance.${string}` {
-  if (mean < -1.5) return 'names.stance.m2';
-  if (mean < -0.5) return 'names.stance.m1';
-  if (mean < 0.5) return 'names.stance.z';
-  return mean < 1.5 ? 'names.stance.p1' : 'names.stance.p2';
 }

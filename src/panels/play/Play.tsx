@@ -11,6 +11,7 @@ import { Chronicle } from './Chronicle.tsx';
 import { Composer } from './Composer.tsx';
 import { Countries } from './Countries.tsx';
 import { Dossier } from './Dossier.tsx';
+import { Jumps } from './Jumps.tsx';
 import { MapArea } from './MapArea.tsx';
 import { Matters } from './Matters.tsx';
 import { Orders } from './Orders.tsx';
@@ -53,6 +54,7 @@ export function Play({ onHelp, onBriefing }: { onHelp: () => void; onBriefing: (
           <Orders />
         </div>
         <Chronicle onWhy={setPuzzle} />
+        <Jumps />
       </PointedCountry>
       {asked !== null && selected !== null && <Composer key={`${selected} ${asked}`} country={selected} demand={asked} onClose={() => setAsked(null)} />}
       {puzzle !== null && <Why fact={puzzle} onClose={() => setPuzzle(null)} />}
@@ -64,6 +66,7 @@ const PLACES: Readonly<Record<Exclude<Shortcut, 'help' | 'briefing' | 'propose'>
   matters: 'matters',
   countries: 'countries-current',
   dossier: 'dossier-title',
+  levers: 'dossier-tab-levers',
   orders: 'orders-title',
   chronicle: 'chronicle',
   end: 'end-month',

@@ -1,27 +1,28 @@
-/** One side of a proposal: for each lever, the level that is promised or threatened. */
+/** One side of a proposal: for each lever, the level that is promised or threatened, its price, and what it adds to the chance. */
 import { useId } from 'react';
-import type { CountryId, Lever, Pledge } from '../../engine/index.ts';
+import type { Lever, Propose } from '../../engine/index.ts';
 import { lowestUseful } from '../../store/outlook.ts';
 import { levelOf } from '../../store/table.ts';
 import { useGame, useSpeaker } from '../frame/context.tsx';
 import type { Side } from '../text/speaker.ts';
-import { highestNow, isMovable } from './Levers.tsx';
+import { addedBy, pledgeCost } from './bargain.ts';
+import { highestNow, isMovable } from './lever-steps.ts';
 
 interface PledgeFieldsProps {
   side: Side;
-  country: CountryId;
-  pledges: readonly Pledge[];
+  order: Propose;
   onPledge: (side: Side, lever: Lever, level: number | null) => void;
 }
 
-export function PledgeFields({ side, country, pledges, onPledge }: PledgeFieldsProps) {
+export function PledgeFields({ side, order, onPledge }: PledgeFieldsProps) {
   const say = useSpeaker();
   const { t } = say.words;
   const game = useGame();
+  const { country } = order;
   const fields = game.setting.scenario.levers.filter(isMovable).map(({ lever }) => {
     const level = levelOf(game, country, lever);
     const steps = side === 'give' ? range(lowestUseful(game, country, lever), level - 1).toReversed() : range(level + 1, highestNow(game, country, lever));
-    return { lever, steps, value: pledges.find((one) => one.lever === lever)?.level ?? null };
+    return { lever, steps, value: order[side].find((one) => one.lever === lever)?.level ?? null };
   });
   // Relief from sanctions that nobody imposed would cost capital and move nothing.
   const [shown, idle] = [fields.filter(isUseful), fields.filter((field) => side === 'give' && field.lever === 'sanction' && !isUseful(field))];
@@ -30,7 +31,7 @@ export function PledgeFields({ side, country, pledges, onPledge }: PledgeFieldsP
       <legend>{t(`composer.${side}`)}</legend>
       <div>
         {shown.map(({ lever, steps, value }) => (
-          <PledgeField key={lever} lever={lever} side={side} steps={steps} value={value} onChange={(chosen) => onPledge(side, lever, chosen)} />
+          <PledgeField key={lever} lever={lever} side={side} steps={steps} value={value} order={order} onChange={(chosen) => onPledge(side, lever, chosen)} />
         ))}
       </div>
       {idle.length > 0 && <p className="muted small">{t('composer.noSanctions', { country: say.country(country) })}</p>}
@@ -47,19 +48,20 @@ interface PledgeFieldProps {
   lever: Lever;
   steps: readonly number[];
   value: number | null;
+  order: Propose;
   onChange: (level: number | null) => void;
 }
 
-function PledgeField({ side, lever, steps, value, onChange }: PledgeFieldProps) {
+function PledgeField({ side, lever, steps, value, order, onChange }: PledgeFieldProps) {
   const say = useSpeaker();
   const { t } = say.words;
   const id = useId();
   // What was written stays choosable even where the present level has made it impossible: the objection says why.
   const shown = value === null || steps.includes(value) ? steps : [...steps, value];
   return (
-    <p className="field">
+    <p className="pledge">
       <label htmlFor={id}>{t(`names.lever.${lever}`)}</label>
-      <select id={id} value={value ?? ''} onChange={(event) => onChange(event.target.value === '' ? null : Number(event.target.value))}>
+      <select id={id} value={value ?? ''} aria-describedby={value === null ? undefined : `${id}-worth`} onChange={(event) => onChange(event.target.value === '' ? null : Number(event.target.value))}>
         <option value="">{t('composer.giveNone')}</option>
         {shown.map((step) => (
           <option key={step} value={step}>
@@ -67,7 +69,20 @@ function PledgeField({ side, lever, steps, value, onChange }: PledgeFieldProps) 
           </option>
         ))}
       </select>
+      {value !== null && <Worth id={`${id}-worth`} side={side} lever={lever} level={value} order={order} />}
     </p>
+  );
+}
+
+/** What one pledge costs, and by how much the middle chance would be lower without it. */
+function Worth({ id, side, lever, level, order }: { id: string; side: Side; lever: Lever; level: number; order: Propose }) {
+  const { t, number, signed } = useSpeaker().words;
+  const game = useGame();
+  const added = addedBy(game, order, { side, lever });
+  return (
+    <span id={id} className={`pledge-worth${added < 0 ? ' takes' : ''}`} title={t('composer.worthAbout')}>
+      <strong>{t('composer.worth', { points: signed(added, 0) })}</strong> <small>{t('composer.worthPrice', { price: number(pledgeCost(game, order.country, { lever, level }), 1) })}</small>
+    </span>
   );
 }
 

@@ -1,5 +1,7 @@
-/** The line that is always there: what is wanted, the five lenses so far, and how each moves. */
+/** The line that is always there: the five lenses so far, what is wanted, and how each moves. */
 import { useGame, useSpeaker } from '../frame/context.tsx';
+import type { Words } from '../text/words.ts';
+import { Course as CourseLine } from './Course.tsx';
 import { lensCourses, objectiveCourses } from './score.ts';
 import type { Course } from './score.ts';
 
@@ -28,40 +30,47 @@ export function Score() {
 }
 
 function Entry({ name, about, course: { mean, readings } }: { name: string; about: string; course: Course }) {
-  const { t, number, signed } = useSpeaker().words;
-  const last = readings.at(-1);
-  const change = Math.round(last ?? 0) - Math.round(readings.at(-2) ?? last ?? 0);
+  const { words, scenario } = useSpeaker();
+  const { t, number } = words;
+  if (readings.length === 0) {
+    return (
+      <div className="score-entry" title={`${name}. ${about}`}>
+        <dt>{name}</dt>
+        <dd>
+          <span aria-hidden="true">–</span>
+          <span className="unseen">{t('play.score.none')}</span>
+        </dd>
+      </div>
+    );
+  }
+  const trend = trendText(words, readings);
   return (
-    <div className="score-entry" title={`${name}. ${about}`}>
+    <div className="score-entry" title={`${name}: ${number(mean)}, ${trend}. ${about}`}>
       <dt>{name}</dt>
       <dd>
-        {last === undefined ? (
-          <>
-            <span aria-hidden="true">–</span>
-            <span className="unseen">{t('play.score.none')}</span>
-          </>
-        ) : (
-          <>
-            <strong>{number(mean)}</strong>
-            <Trend readings={readings} />
-            <small aria-hidden="true">{change === 0 ? '=' : signed(change, 0)}</small>
-            <span className="unseen">{t('play.score.trend', { last: number(last), change: change === 0 ? number(0) : signed(change, 0) })}</span>
-          </>
-        )}
+        <strong>{number(mean)}</strong>
+        <CourseLine readings={readings} length={scenario.months} from={0} to={100} />
+        <small aria-hidden="true">{changeText(words, readings)}</small>
+        <span className="unseen">{trend}</span>
       </dd>
     </div>
   );
 }
 
-/** The readings of all months as a small line, 0 at the bottom and 100 at the top. */
-function Trend({ readings }: { readings: readonly number[] }) {
-  const spots = readings.map((reading, index) => [1.5 + (index / Math.max(1, readings.length - 1)) * 37, 14.5 - (reading / 100) * 13] as const);
-  const [x, y] = spots.at(-1) ?? [0, 0];
-  return (
-    <svg className="trend" viewBox="0 0 42 16" width="42" height="16" aria-hidden="true" focusable="false">
-      <path className="trend-floor" d="M0 15.5h42" />
-      <polyline points={spots.map((spot) => spot.join()).join(' ')} />
-      <circle cx={x} cy={y} r="2" />
-    </svg>
-  );
+/** The change of the last month on the one before, on what is shown: rounded readings. */
+function changeOf(readings: readonly number[]): number {
+  const last = readings.at(-1) ?? 0;
+  return Math.round(last) - Math.round(readings.at(-2) ?? last);
+}
+
+function changeText({ t, number }: Words, readings: readonly number[]): string {
+  const change = changeOf(readings);
+  if (change === 0) return t('play.change.none');
+  return t(change > 0 ? 'play.change.more' : 'play.change.less', { by: number(Math.abs(change)) });
+}
+
+function trendText(words: Words, readings: readonly number[]): string {
+  const last = words.number(readings.at(-1) ?? 0);
+  if (readings.length === 1) return words.t('play.score.first', { last });
+  return changeOf(readings) === 0 ? words.t('play.score.trendSame', { last }) : words.t('play.score.trend', { last, change: changeText(words, readings) });
 }

@@ -37,6 +37,7 @@ export const help = {
     matters: 'Go to what demands a decision',
     countries: 'Go to the list of countries',
     dossier: 'Go to the dossier of the chosen country',
+    levers: 'Go to the levers of the chosen country',
     propose: 'Write a proposal to the chosen country',
     orders: 'Go to the orders',
     chronicle: 'Go to the chronicle',

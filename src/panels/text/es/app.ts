@@ -40,6 +40,7 @@ export const help: Translated<typeof english.help> = {
     matters: 'Ir a lo que exige una decisión',
     countries: 'Ir a la lista de países',
     dossier: 'Ir al expediente del país elegido',
+    levers: 'Ir a las palancas del país elegido',
     propose: 'Escribir una propuesta al país elegido',
     orders: 'Ir a las órdenes',
     chronicle: 'Ir a la crónica',
