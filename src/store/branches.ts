@@ -115,7 +115,7 @@ const isName = (value: unknown): boolean => typeof value === 'string' && value.l
 const isIn = (list: readonly (string | number)[], value: unknown): boolean => list.some((one) => one === value);
 
 /** What can be told in words; whether it can be carried out is for the rules to say. */
-function isOrder(value: unknown): value is Order {
+export function isOrder(value: unknown): value is Order {
   if (!isRecord(value) || !isName(value['country']) || !isIn(ORDER_KINDS, value['kind'])) return false;
   switch (value['kind']) {
     case 'meet':

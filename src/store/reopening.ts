@@ -1,5 +1,6 @@
 /** Turns a kept game back into a game in hand: its months are played again, and what does not come back as it was is said. */
 import type { Order } from '../engine/index.ts';
+import { isOrder } from './branches.ts';
 import type { GameInHand } from './game.ts';
 import type { KeptGame } from './keeper.ts';
 import { broughtIn } from './playable.ts';
@@ -16,9 +17,12 @@ export interface Reopened {
   readonly notice: Notice | null;
 }
 
-/** Plays a kept game again; a notice alone where its scenario is not here. Throws on what nobody could have played. */
+/** Plays a kept game again; a notice alone where its scenario is not here. Throws on what nobody could have written or played. */
 export function reopened(kept: KeptGame, around: { readonly shelf: Shelf; readonly newId: () => string }): Reopened | Notice {
   const { shelf, newId } = around;
+  const undone = kept.undone.filter((one) => typeof one.month === 'number' && Array.isArray(one.orders));
+  const orders = [...kept.played, kept.writing, kept.aside ?? [], ...undone.map((one) => one.orders)].flat();
+  if (!orders.every(isOrder)) throw new Error('A kept game holds orders.');
   const playable = kept.embedded === null ? shelf.playables.find((one) => one.scenario.id === kept.scenario) : broughtIn(kept.embedded, shelf);
   if (playable === undefined) return { kind: 'scenario-missing', scenario: kept.scenario };
   const { months } = playable.scenario;
@@ -27,7 +31,7 @@ export function reopened(kept: KeptGame, around: { readonly shelf: Shelf; readon
     id: isShortened ? newId() : kept.id,
     playable,
     seed: kept.seed,
-    undone: kept.undone.filter((one) => typeof one.month === 'number' && Array.isArray(one.orders)),
+    undone,
     notes: kept.notes ?? [],
     opened: kept.opened ?? false,
   });

@@ -78,7 +78,8 @@ export async function openRunText(cards: Cards, { name, text }: { name: string; 
     import('./playing.ts'),
   ]);
   const shelf = await cards.stock();
-  const { run, problems } = readRun(text, name, { evidence: shelf.evidence, draws: [] });
+  // A run has its seed: which lists of seeds are published here is no matter of its scenario.
+  const { run, problems } = readRun(text, name, { evidence: shelf.evidence });
   if (run === null) {
     cards.say({ kind: 'run-unreadable', name, problems });
     return;

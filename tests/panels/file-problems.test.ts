@@ -36,7 +36,7 @@ const unknown = { near: 'meet', known: ['meet', 'propose'] } as const;
 const text = { kind: 'text', text: 'loud' } as const;
 
 /** Samples of every code: the type makes the list whole. */
-const samples: { readonly [C in SayingCode]: readonly Extract<Saying, { code: C }>[] } = {
+const samples: Readonly<Record<SayingCode, readonly Saying[]>> = {
   'too-large': [{ code: 'too-large', length: 3_000_000, most: 2_000_000 }],
   'too-many-values': [{ code: 'too-many-values', most: 100_000 }],
   'too-deep': [{ code: 'too-deep', most: 60 }],

@@ -63,12 +63,6 @@ describe('a run file', () => {
     expect(gameOf(other).notes).toEqual([]);
   });
 
-  test.each([['nonsense'], ['[]'], ['"text"'], ['']])('that is none at all (%s) is refused in one sentence, and nothing changes', async (text) => {
-    const cards = openTab();
-    await openRunText(cards, { name: 'a.txt', text });
-    expect(cards.store.getState()).toMatchObject({ notice: { kind: 'run-none' }, game: null, screen: 'home' });
-  });
-
   test.each([['{"format":1}'], ['{}']])('that is damaged (%s) is refused with reasons, and nothing changes', async (text) => {
     const cards = openTab();
     await openRunText(cards, { name: 'a.json', text });

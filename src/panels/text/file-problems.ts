@@ -32,7 +32,7 @@ function pathWords(words: Words, path: Path): string {
 }
 
 function stepWords({ t }: Words, steps: Path): string[] {
-  return steps.map((step) => (typeof step === 'number' ? t('fileProblems.where.entry', { number: step + 1 }) : t('fileProblems.where.field', { name: step })));
+  return steps.map((step) => (typeof step === 'number' ? t('fileProblems.where.entry', { number: step + 1 }) : t('fileProblems.where.field', { name: brief(step) })));
 }
 
 function whatText(words: Words, saying: Saying): string {
@@ -50,7 +50,7 @@ function whatText(words: Words, saying: Saying): string {
     case 'alias-unknown':
     case 'name-reserved':
     case 'name-twice':
-      return t(`fileProblems.what.${saying.code}`, { name: saying.name });
+      return t(`fileProblems.what.${saying.code}`, { name: brief(saying.name) });
     case 'field-missing':
       return t('fileProblems.what.field-missing', { field: saying.field });
     case 'wrong-type':
@@ -128,5 +128,9 @@ const knownText = ({ t }: Words, known: readonly string[]): string =>
 function shownText({ t }: Words, shown: Shown): string {
   return shown.kind === 'text' || shown.kind === 'plain' ? t(`fileProblems.shown.${shown.kind}`, { text: shown.text }) : t(`fileProblems.shown.${shown.kind}`);
 }
+
+/** A name from a file may be of any length. */
+const brief = (name: string): string => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name);
+const LONGEST_NAME = 60;
 
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
