@@ -65,8 +65,12 @@ const EDGE = 3;
 
 /** The lens month by month with its axes, and the mean as a thin line; the table below holds the figures. */
 function Course({ readings, mean }: { readings: readonly number[]; mean: number }) {
-  const say = useSpeaker();
-  const { number } = say.words;
+  const { scenario, words } = useSpeaker();
+  const { number, monthTick } = words;
+  const tick = (at: number): string => {
+    const { month, year } = monthTick(scenario.start, at);
+    return year === null ? month : `${month} ${year}`;
+  };
   const x = scaleLinear([0, readings.length - 1], [EDGE, WIDE - EDGE]);
   const y = scaleLinear([0, 100], [HIGH, 0]);
   const path = line<number>((_, index) => x(index), (reading) => y(reading))([...readings]);
@@ -85,8 +89,8 @@ function Course({ readings, mean }: { readings: readonly number[]; mean: number 
           <path key={index} className="lens-chart-dot" d={`M${x(index)} ${y(reading)}h0`} />
         ))}
       </svg>
-      <span className="lens-chart-from">{say.month(1)}</span>
-      <span className="lens-chart-to">{say.month(readings.length)}</span>
+      <span className="lens-chart-from">{tick(1)}</span>
+      <span className="lens-chart-to">{tick(readings.length)}</span>
     </div>
   );
 }

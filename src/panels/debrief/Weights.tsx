@@ -2,7 +2,7 @@
 import { useRef } from 'react';
 import { LENSES } from '../../engine/index.ts';
 import type { Lens } from '../../engine/index.ts';
-import { withWeight, withWeights } from '../../store/weights.ts';
+import { sameWeights, withWeight, withWeights } from '../../store/weights.ts';
 import type { Weights as WeightsOfClass } from '../../store/weights.ts';
 import { useGame, useSpeaker } from '../frame/context.tsx';
 import { useDraft } from './kept-draft.ts';
@@ -26,25 +26,25 @@ export function Weights() {
       <h3 id="weights">{t('report.weights.title')}</h3>
       <p className="muted">{t('report.weights.about')}</p>
       <div className="weighing-sides">
-        <fieldset className="own-weights">
-          <legend>{t('report.weights.own')}</legend>
-          <Sliders weights={draft.value} onChange={draft.change} onEnd={draft.flush} />
-          <p className="small muted">{t('report.weights.sum')}</p>
-          <p className="small" id="presets">
-            {t('report.weights.presets')}
-          </p>
-          <div className="presets" role="group" aria-labelledby="presets">
-            {presets.map((preset) => (
-              <button key={preset.id} type="button" aria-pressed={preset === like} title={preset.why} onClick={() => draft.change(preset.weights)}>
-                {preset.name}
-              </button>
-            ))}
-          </div>
-        </fieldset>
-        <div className="weighing-views">
-          <Views rows={[own, ...presets]} />
+        <div className="weighing-own">
+          <fieldset className="own-weights">
+            <legend>{t('report.weights.own')}</legend>
+            <Sliders weights={draft.value} onChange={draft.change} onEnd={draft.flush} />
+            <p className="small muted">{t('report.weights.sum')}</p>
+            <p className="small" id="presets">
+              {t('report.weights.presets')}
+            </p>
+            <div className="presets" role="group" aria-labelledby="presets">
+              {presets.map((preset) => (
+                <button key={preset.id} type="button" aria-pressed={preset === like} title={preset.why} onClick={() => draft.change(preset.weights)}>
+                  {preset.name}
+                </button>
+              ))}
+            </div>
+          </fieldset>
           <Verdict rows={[kept, ...presets]} />
         </div>
+        <Views rows={[own, ...presets]} />
       </div>
     </section>
   );
@@ -57,7 +57,7 @@ function Sliders({ weights, onChange, onEnd }: { weights: WeightsOfClass; onChan
   const begun = useRef<{ readonly lens: Lens; readonly origin: WeightsOfClass; readonly last: WeightsOfClass } | null>(null);
   const move = (lens: Lens, value: number): void => {
     const before = begun.current;
-    const origin = before !== null && before.lens === lens && before.last === weights ? before.origin : weights;
+    const origin = before !== null && before.lens === lens && sameWeights(before.last, weights) ? before.origin : weights;
     const last = withWeight(origin, lens, value);
     begun.current = { lens, origin, last };
     onChange(last);
@@ -119,8 +119,7 @@ function Views({ rows }: { rows: readonly Weighing[] }) {
           <tr key={row.id} className={row.id === 'own' ? 'view-own' : ''}>
             <th scope="row">
               {row.name}
-              <small>{partsText(words, row.weights)}</small>
-              {row.why !== '' && <small>{row.why}</small>}
+              <small>{row.why === '' ? partsText(words, row.weights) : t('report.weights.parts', { parts: partsText(words, row.weights), why: row.why })}</small>
             </th>
             <td>
               <svg className="view-plot" aria-hidden="true" focusable="false">

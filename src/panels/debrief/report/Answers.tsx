@@ -4,6 +4,7 @@ import { countedIn, outcomesOf } from '../../../store/outcomes.ts';
 import { EVEN, scoresOf } from '../../../store/scoring.ts';
 import { useGame, useSpeaker } from '../../frame/context.tsx';
 import { decisiveAnswers } from './decisive.ts';
+import { shortMonth } from './short-month.ts';
 
 export function Answers({ most }: { most: number }) {
   const say = useSpeaker();
@@ -12,52 +13,54 @@ export function Answers({ most }: { most: number }) {
   const game = useGame();
   const answers = decisiveAnswers(game, most);
   return (
-    <section>
+    <div>
       <h4>{t('report.sheet.answers')}</h4>
       {answers.length === 0 ? (
         <p>{t('report.sheet.answersNone')}</p>
       ) : (
-        <table className="sheet-table sheet-answers">
-          <thead>
-            <tr>
-              <th scope="col">{t('report.sheet.answer')}</th>
-              {TERMS.map((term) => (
-                <th key={term} scope="col" className="figure">
-                  {t(`names.termShort.${term}`)}
-                </th>
-              ))}
-              <th scope="col" className="figure">
-                {t('why.surplus')}
-              </th>
-              <th scope="col">{t('report.sheet.came')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {answers.map(({ month, fact, prediction, shown }) => (
-              <tr key={`${month} ${fact.offer.country} ${fact.offer.demand}`}>
-                <th scope="row">
-                  {t('report.sheet.asked', { country: say.country(fact.offer.country), demand: say.demand(fact.offer.demand), ask: say.ask(fact.offer.ask), month: say.month(month) })}
-                </th>
-                {shown.values.map((value, index) => (
-                  <td key={TERMS[index]} className="figure">
-                    {words.signed(value, shown.digits)}
-                  </td>
+        <div className="sheet-scroll" role="region" aria-label={t('report.sheet.answers')} tabIndex={0}>
+          <table className="sheet-table sheet-answers">
+            <thead>
+              <tr>
+                <th scope="col">{t('report.sheet.answer')}</th>
+                {TERMS.map((term) => (
+                  <th key={term} scope="col" className="figure">
+                    {t(`names.termShort.${term}`)}
+                  </th>
                 ))}
-                <td className="figure">
-                  <strong>{words.signed(shown.surplus, shown.digits)}</strong>
-                </td>
-                <td>
-                  {t(`report.sheet.decision.${fact.decision}`)}
-                  {prediction !== null && <small>{t('report.sheet.expected', { decision: t(`report.sheet.decision.${prediction.decision}`), sureness: words.percent(prediction.sureness) })}</small>}
-                </td>
+                <th scope="col" className="figure">
+                  {t('why.surplus')}
+                </th>
+                <th scope="col">{t('report.sheet.came')}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {answers.map(({ month, fact, prediction, shown }) => (
+                <tr key={`${month} ${fact.offer.country} ${fact.offer.demand}`}>
+                  <th scope="row">
+                    {t('report.sheet.asked', { country: say.country(fact.offer.country), demand: say.demand(fact.offer.demand), ask: say.ask(fact.offer.ask), month: shortMonth(say, month) })}
+                  </th>
+                  {shown.values.map((value, index) => (
+                    <td key={TERMS[index]} className="figure">
+                      {words.signed(value, shown.digits)}
+                    </td>
+                  ))}
+                  <td className="figure">
+                    <strong>{words.signed(shown.surplus, shown.digits)}</strong>
+                  </td>
+                  <td>
+                    {t(`report.sheet.decision.${fact.decision}`)}
+                    {prediction !== null && <small>{t('report.sheet.expected', { decision: t(`report.sheet.decision.${prediction.decision}`), sureness: words.percent(prediction.sureness) })}</small>}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
-      <p className="sheet-note">{t('report.sheet.answersAbout')}</p>
+      {answers.length > 0 && <p className="sheet-note">{t('report.sheet.answersAbout')}</p>}
       <Foreseen />
-    </section>
+    </div>
   );
 }
 
@@ -65,6 +68,6 @@ export function Answers({ most }: { most: number }) {
 function Foreseen() {
   const { t, number } = useSpeaker().words;
   const scores = scoresOf(countedIn(outcomesOf(useGame())));
-  if (scores === null) return <p>{t('report.sheet.foreseenNone')}</p>;
-  return <p>{t('report.sheet.foreseen', { hits: scores.whole.hits, count: scores.cases, score: number(scores.three, 2), even: number(EVEN.three, 2) })}</p>;
+  if (scores === null) return <p className="sheet-foreseen">{t('report.sheet.foreseenNone')}</p>;
+  return <p className="sheet-foreseen">{t('report.sheet.foreseen', { hits: scores.whole.hits, count: scores.cases, score: number(scores.three, 2), even: number(EVEN.three, 2) })}</p>;
 }

@@ -5,6 +5,7 @@ import { threatsOf } from '../../../store/history/threats.ts';
 import type { Threat } from '../../../store/history/threats.ts';
 import { useGame, useSpeaker } from '../../frame/context.tsx';
 import type { Speaker } from '../../text/speaker.ts';
+import { shortMonth } from './short-month.ts';
 
 /** @param lines the most lines of each */
 export function Deeds({ lines }: { lines: number }) {
@@ -15,7 +16,7 @@ export function Deeds({ lines }: { lines: number }) {
   const signed = deals.filter(({ accord }) => accord !== null);
   const without = deals.length - signed.length;
   return (
-    <section className="sheet-two">
+    <>
       <div>
         <h4>{t('report.sheet.accords')}</h4>
         <Lines texts={signed.map((deal) => accordText(deal, say))} most={lines} none={t('report.sheet.accordsNone')} />
@@ -25,7 +26,7 @@ export function Deeds({ lines }: { lines: number }) {
         <h4>{t('report.sheet.threats')}</h4>
         <Lines texts={threatsOf(game).map((threat) => threatText(threat, say))} most={lines} none={t('report.sheet.threatsNone')} />
       </div>
-    </section>
+    </>
   );
 }
 
@@ -45,8 +46,8 @@ function Lines({ texts, most, none }: { texts: readonly string[]; most: number; 
 
 function accordText({ country, demand, accord, outcome, ending }: Deal, say: Speaker): string {
   const { t } = say.words;
-  const named = { country: say.country(country), demand: say.demand(demand), ask: say.ask(accord?.offer.ask ?? 1), month: say.month(accord?.signed ?? 1) };
-  return `${t('report.sheet.accord', named)} ${outcomeText(outcome, ending === null ? '' : say.month(ending.month), say)}`;
+  const named = { country: say.country(country), demand: say.demand(demand), ask: say.ask(accord?.offer.ask ?? 1), month: shortMonth(say, accord?.signed ?? 1) };
+  return `${t('report.sheet.accord', named)} ${outcomeText(outcome, ending === null ? '' : shortMonth(say, ending.month), say)}`;
 }
 
 function outcomeText(outcome: Deal['outcome'], month: string, { words: { t } }: Speaker): string {
@@ -72,9 +73,9 @@ function threatText({ offer, posed, fate, afterwards }: Threat, say: Speaker): s
     country: say.country(offer.country),
     demand: say.demand(offer.demand),
     orElse: say.pledges('orElse', offer.orElse),
-    month: say.month(posed),
+    month: shortMonth(say, posed),
   });
-  const became = fate.month === null ? t('report.sheet.fateOpen') : t(`report.sheet.fate.${fate.kind === 'open' ? 'lapsed' : fate.kind}`, { month: say.month(fate.month) });
+  const became = fate.month === null ? t('report.sheet.fateOpen') : t(`report.sheet.fate.${fate.kind === 'open' ? 'lapsed' : fate.kind}`, { month: shortMonth(say, fate.month) });
   const after = afterwards === null ? '' : ` ${t(`report.sheet.afterwards.${afterwards.kind}`)}`;
   return `${threat} ${became}${after}`;
 }

@@ -13,7 +13,7 @@ export function Figures() {
   const rows = [ownWeighing(game, words, weights), ...presetsOf(game, words)];
   const extremes = extremesOf(rows);
   return (
-    <section className="sheet-two">
+    <div className="sheet-two">
       <div>
         <h4>{t('debrief.lenses')}</h4>
         <table className="sheet-table">
@@ -63,7 +63,7 @@ export function Figures() {
             : t('report.sheet.apart', { highFigure: number(extremes.high.figure), lowFigure: number(extremes.low.figure) })}
         </p>
       </div>
-    </section>
+    </div>
   );
 }
 

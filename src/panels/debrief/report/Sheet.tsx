@@ -26,13 +26,12 @@ export function Sheet({ at }: { at: number }) {
     ['engine', ENGINE_VERSION],
     ['rules', rules.slice(0, SHORT)],
     ['digest', game.months.at(-1)?.digest ?? ''],
-    ['printed', words.moment(at)],
   ] as const;
   return (
     <article className="sheet" lang={words.language}>
       <header className="sheet-head">
         <div>
-          <p className="sheet-kind">{t('report.sheet.kind')}</p>
+          <p className="sheet-kind">{t('report.sheet.kind', { when: words.moment(at) })}</p>
           <h3>{document.title[words.language]}</h3>
         </div>
         <dl className="sheet-blanks">
@@ -69,7 +68,13 @@ function Sources() {
   const { t } = words;
   const { scenario, evidence, document } = useGame().playable;
   const used = evidence.articles.filter(({ id }) => scenario.articles.includes(id) || document.evidence.statements.some((own) => own.id === id));
-  const articles = used.map(({ id, outlet, published }) => t('report.sheet.article', { id, outlet: outlet === 'unknown' ? t('dossier.outletUnknown') : outlet, date: words.date(published) }));
+  const articles = used.map(({ id, outlet, published, partisan, machineTranslated }) => {
+    const marks = [...(partisan ? [t('dossier.partisan')] : []), ...(machineTranslated ? [t('dossier.translated')] : [])];
+    // The author's own statements have names that mean nothing to a reader.
+    const number = document.evidence.statements.some((own) => own.id === id) ? '' : `${id} `;
+    const article = { number, outlet: outlet === 'unknown' ? t('dossier.outletUnknown') : outlet, date: words.date(published) };
+    return marks.length === 0 ? t('report.sheet.article', article) : t('report.sheet.articleMarked', { ...article, marks: words.list(marks) });
+  });
   return (
     <footer className="sheet-foot">
       <p>{t('report.sheet.sources', { articles: articles.join('; ') })}</p>

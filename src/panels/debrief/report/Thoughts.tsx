@@ -9,7 +9,7 @@ export function Thoughts({ characters }: { characters: number }) {
   const questions = playable.document.teaching.debrief;
   const answers = fitting(answersIn(notes, questions.length), characters);
   return (
-    <section>
+    <div>
       <h4>{t('report.reflection.title')}</h4>
       <ol className="sheet-thoughts">
         {questions.map(({ question }, index) => {
@@ -27,6 +27,6 @@ export function Thoughts({ characters }: { characters: number }) {
         })}
       </ol>
       {answers.some(({ isCut }) => isCut) && <p className="sheet-note">{t('report.sheet.cutNote')}</p>}
-    </section>
+    </div>
   );
 }
