@@ -21,21 +21,23 @@ const cards = createCards({
 });
 
 /** The map is loaded when a game is shown, after the panels can be used. */
-const drawMap: DrawMap = async (place, { sight, onSelect, onHover, onLayout, reducedMotion }) => {
-  const { mountMap, loadOutlines, legendOf, readColours } = await import('./map/mount.ts');
+const drawMap: DrawMap = async (place, { sight, names, reducedMotion, ...listeners }) => {
+  const { mountMap, loadOutlines, legendOf, paintSample, readColours, readFamily } = await import('./map/mount.ts');
   const outlines = await loadOutlines(document.baseURI);
   const colours = () => readColours(place);
+  const family = readFamily(place);
   const map = mountMap(place, {
     outlines,
     model: sight,
     colours: colours(),
-    onSelect,
-    onHover,
-    onLayout,
+    lettering: { ...names, family },
+    ...listeners,
     ...(reducedMotion === null ? {} : { reducedMotion }),
   });
   return {
     legend: () => legendOf(colours()),
+    paintSample: (canvas, sign) => paintSample(canvas, sign, colours()),
+    rename: (next) => map.rename({ ...next, family }),
     show: (next) => map.show(next),
     isMoving: () => map.counts().moving,
     skip: () => map.skip(),
@@ -46,9 +48,9 @@ const drawMap: DrawMap = async (place, { sight, onSelect, onHover, onLayout, red
 
 const place = document.getElementById('page');
 if (place === null) throw new Error('index.html has a place for the page.');
+watchPage(cards, window);
+void followRoute(cards, window);
 createRoot(place).render(<App cards={cards} drawMap={drawMap} />);
 
 // Once Home stands, fetch what a game needs.
-watchPage(cards, window);
-void followRoute(cards, window);
 setTimeout(() => void Promise.allSettled([cards.stock(), fetchScreens()]), 0);

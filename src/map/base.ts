@@ -1,12 +1,14 @@
 /** The base canvas: paints a picture, and keeps its ground and shade so that a new selection or month costs only what changed. */
 import type { MapColours } from './colours.ts';
 import type { Layout } from './layout.ts';
+import type { Lettering } from './model.ts';
 import { paintFigures } from './paint.ts';
 import type { PictureAtRest } from './paint.ts';
 import { paintFills, paintGround, paintShade } from './paint-land.ts';
 
 export interface Screen {
   readonly colours: MapColours;
+  readonly lettering: Lettering;
   /** Device pixels for one CSS pixel. */
   readonly pixelRatio: number;
 }
@@ -27,23 +29,23 @@ export function baseOf(canvas: HTMLCanvasElement): Base {
   const shadeBrush = brushOf(shade, true);
   let keptFor: (Screen & { readonly layout: Layout }) | null = null;
   return {
-    paint: (picture, { colours, pixelRatio }) => {
+    paint: (picture, { colours, lettering, pixelRatio }) => {
       const { layout } = picture;
-      if (keptFor?.layout !== layout || keptFor.colours !== colours || keptFor.pixelRatio !== pixelRatio) {
+      if (keptFor?.layout !== layout || keptFor.colours !== colours || keptFor.lettering !== lettering || keptFor.pixelRatio !== pixelRatio) {
         for (const sheet of [canvas, ground, shade]) {
           sheet.width = Math.round(layout.pane.width * pixelRatio);
           sheet.height = Math.round(layout.pane.height * pixelRatio);
         }
         // Setting the size has cleared the canvases and their transforms.
         for (const one of [brush, groundBrush, shadeBrush]) one.scale(pixelRatio, pixelRatio);
-        paintGround(groundBrush, picture, colours);
+        paintGround(groundBrush, picture, { colours, lettering });
         paintShade(shadeBrush, picture, colours);
-        keptFor = { layout, colours, pixelRatio };
+        keptFor = { layout, colours, lettering, pixelRatio };
       }
       layOn(brush, ground);
       paintFills(brush, picture, colours);
       layOn(brush, shade);
-      paintFigures(brush, picture, colours);
+      paintFigures(brush, picture, { colours, lettering });
     },
   };
 }

@@ -28,7 +28,12 @@ export interface MapColours {
   readonly removal: string;
   readonly proposal: string;
   readonly accord: string;
+  /** What is being told happened here. */
   readonly news: string;
+  /** The line round countries that answer together; what demands a decision; names on the sea. */
+  readonly bloc: string;
+  readonly matter: string;
+  readonly seaName: string;
   readonly selection: string;
 }
 
@@ -53,6 +58,9 @@ export const COLOUR_PROPERTIES: Readonly<Record<Exclude<keyof MapColours, 'compl
   proposal: '--map-proposal',
   accord: '--map-accord',
   news: '--map-news',
+  bloc: '--map-bloc',
+  matter: '--map-matter',
+  seaName: '--map-sea-name',
   selection: '--map-selection',
 };
 
@@ -77,6 +85,9 @@ export const LIGHT: MapColours = {
   proposal: '#2f5f8a',
   accord: '#2f5f8a',
   news: '#22303a',
+  bloc: '#46552b',
+  matter: '#7a2e4f',
+  seaName: '#47616f',
   selection: '#14568f',
 };
 
@@ -101,6 +112,9 @@ export const DARK: MapColours = {
   proposal: '#8fc1ea',
   accord: '#8fc1ea',
   news: '#f1efe6',
+  bloc: '#c5d19a',
+  matter: '#e29ab8',
+  seaName: '#8ca7b6',
   selection: '#9fd0f7',
 };
 
@@ -116,6 +130,11 @@ export function readColours(place: HTMLElement): MapColours {
   const compliance = LIGHT.compliance.map((_, step) => read(`--map-compliance-${step}`));
   probe.remove();
   return { ...named, compliance };
+}
+
+/** The CSS font family of names. */
+export function readFamily(place: HTMLElement): string {
+  return getComputedStyle(place).getPropertyValue('--serif').trim() || 'serif';
 }
 
 /** The step of the ladder for a compliance of 0..1: five even classes. */

@@ -32,14 +32,16 @@ export interface Placed {
 
 export interface Layout {
   readonly pane: Pane;
+  /** How much larger than their least size marks are drawn, 1..1.4: a projector's pane has room. */
+  readonly size: number;
   readonly main: Frame;
   /** Null where no country of the south has a mark, and in tall panes, which show the south where it is. */
   readonly inset: Inset | null;
   readonly placed: ReadonlyMap<string, Placed>;
 }
 
-/** Marks stand at least this far apart, centre to centre: a button of 24 pixels and room to aim. */
-export const MARK_GAP = 28;
+/** Marks of the least size stand at least this far apart, centre to centre: a button of 24 pixels, and room for the signs around a mark. */
+export const MARK_GAP = 34;
 const MARGIN = 18;
 /** A short name or a code beside a mark. */
 const NAME_ROOM = 60;
@@ -72,12 +74,17 @@ export function layoutOf(outlines: Outlines, pane: Pane, ids: readonly string[])
     const anchor = inInset ? pixelOf(inset.frame, mark.south) : pixelOf(main, mark.at);
     return [{ id, anchor, inInset, lean: (mark.lean * Math.PI) / 180 }];
   });
-  const places = apart(wanted, pane);
+  const size = sizeFor(pane);
+  const places = apart(wanted, { pane, gap: MARK_GAP * size });
   const placed = wanted.map(({ id, anchor, inInset, lean }, index): [string, Placed] => [
     id,
     { id, anchor, inInset, place: places[index] ?? anchor, side: sideOf(places[index] ?? anchor, lean, pane) },
   ]);
-  return { pane, main, inset, placed: new Map(placed) };
+  return { pane, size, main, inset, placed: new Map(placed) };
+}
+
+function sizeFor({ width, height }: Pane): number {
+  return Math.min(1.4, Math.max(1, Math.min(width / 760, height / 440)));
 }
 
 /** Names stand on the side to which the mark leans, unless the pane ends there. */
@@ -137,7 +144,7 @@ interface Leaning {
 }
 
 /** Moves crowded marks outwards along their leans, a little at a time, until all stand apart; always the same way. */
-function apart(marks: readonly Leaning[], { width, height }: Pane): readonly Point[] {
+function apart(marks: readonly Leaning[], { pane: { width, height }, gap: least }: { readonly pane: Pane; readonly gap: number }): readonly Point[] {
   const places = marks.map(({ anchor }): [number, number] => [...anchor]);
   const keepInside = (place: [number, number]): void => {
     place[0] = Math.min(Math.max(place[0], MARGIN), Math.max(MARGIN, width - MARGIN));
@@ -150,7 +157,7 @@ function apart(marks: readonly Leaning[], { width, height }: Pane): readonly Poi
       for (const [second, b] of places.entries()) {
         if (second <= first) continue;
         const gap = Math.hypot(b[0] - a[0], b[1] - a[1]);
-        if (gap >= MARK_GAP) continue;
+        if (gap >= least) continue;
         crowded = true;
         for (const [place, mark, sign] of [[a, marks[first], -1], [b, marks[second], 1]] as const) {
           // Half along the mark's own lean, so that the crowd opens like a fan, and half straight away from the other.

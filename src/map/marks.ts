@@ -18,29 +18,48 @@ export interface Sign {
 /** WCAG 2.2.2: what moves by itself stops within five seconds. */
 export const SECONDS = 4.8;
 const FASTEST = 46;
-const TRAVEL = 0.8;
-const RING = 0.9;
-const LONGEST_BETWEEN = 0.3;
+const NEWS_SECONDS = 0.95;
+const TRAVEL = 0.42;
+const RING = 0.35;
+const LONGEST_BETWEEN = 0.12;
 /** Dots fade in and out within this distance of a line's ends. */
 const FADE = 8;
 const FLOW_RADIUS = 1.9;
 const REMOVAL_RADIUS = 2.6;
 export const RING_RADIUS = 22;
 
-/** The signs of a picture `seconds` after it came, 0..SECONDS; at SECONDS everything has come to rest. */
-export function signsAt(picture: Picture, seconds: number): readonly Sign[] {
-  const travelled = FASTEST * eased(seconds);
+/** How long ago people on the way and news began to move; at SECONDS each has come to rest. */
+export interface Ages {
+  readonly people: number;
+  readonly news: number;
+}
+
+export const AT_REST: Ages = { people: SECONDS, news: SECONDS };
+
+/** The signs of a picture at an age, 0..SECONDS. */
+export function signsAt(picture: Picture, { people, news }: Ages): readonly Sign[] {
+  const travelled = FASTEST * eased(people);
   const flows = picture.ways.flatMap(({ line, spacing }) => dotsAlong({ line, spacing, travelled, shape: 'flow', radius: FLOW_RADIUS }));
   const flights = picture.arcs.flatMap(({ line, spacing }) => dotsAlong({ line, spacing, travelled, shape: 'removal', radius: REMOVAL_RADIUS }));
   const { badges } = picture;
   // The canvas of what moves lies above the marks: a dot that would cross one passes beneath it instead.
   const isFree = ({ at }: Sign): boolean => badges.every(({ place, radius }) => Math.hypot(place[0] - at[0], place[1] - at[1]) > radius + 2);
-  return [...[...flights, ...flows].filter(isFree), ...pulsesAt(picture, seconds)];
+  return [...[...flights, ...flows].filter(isFree), ...pulsesAt(picture, news)];
 }
 
-/** Whether a picture has anything that could move. */
-export function canMove({ ways, arcs, pulses }: Picture): boolean {
-  return pulses.length > 0 || [...ways, ...arcs].some(({ spacing }) => spacing < Infinity);
+/** Whether a picture has people on the way, and so something that could move. */
+export function hasPeople({ ways, arcs }: Picture): boolean {
+  return [...ways, ...arcs].some(({ spacing }) => spacing < Infinity);
+}
+
+/** Seconds until the news of a picture have come to rest; 0 where there are none. */
+export function secondsOfNews({ pulses }: Pick<Picture, 'pulses'>): number {
+  return pulses.length === 0 ? 0 : TRAVEL + RING + (pulses.length - 1) * betweenPulses(pulses.length);
+}
+
+/** News of one step are shown within a second, however many they are. */
+function betweenPulses(count: number): number {
+  return Math.min(LONGEST_BETWEEN, (NEWS_SECONDS - TRAVEL - RING) / Math.max(1, count));
 }
 
 /** Seconds of full speed that equal the way made so far: full speed at first, then slowing down to rest. */
@@ -70,7 +89,7 @@ function dotsAlong({ line, spacing, travelled, shape, radius }: Dots): readonly 
 
 /** One after another, as many as there are within the time: a spark along the arc, then a ring that stays as a trace of the news. */
 function pulsesAt({ pulses, capital }: Picture, seconds: number): readonly Sign[] {
-  const between = Math.min(LONGEST_BETWEEN, (SECONDS - TRAVEL - RING) / Math.max(1, pulses.length));
+  const between = betweenPulses(pulses.length);
   return pulses.flatMap(({ pulse: { way, tone }, line }, index): readonly Sign[] => {
     const age = seconds - index * between;
     if (age <= 0) return [];
@@ -82,6 +101,6 @@ function pulsesAt({ pulses, capital }: Picture, seconds: number): readonly Sign[
     const grown = Math.min(1, (age - travel) / RING);
     const at = way === 'back' ? capital : line.points.at(-1);
     if (at === undefined || (way === 'back' && grown === 1)) return [];
-    return [{ shape: `${tone}-ring`, at, radius: RING_RADIUS * (0.4 + 0.6 * grown), alpha: 1 - 0.6 * grown }];
+    return [{ shape: `${tone}-ring`, at, radius: RING_RADIUS * (0.4 + 0.6 * grown), alpha: 1 - 0.45 * grown }];
   });
 }

@@ -27,14 +27,20 @@ export interface MirrorPlace {
 /** Buttons from north to south: the order of reading and of Home and End. Each wants `size` pixels. */
 export interface Mirror {
   readonly size: 24;
+  /** Half of what a country's mark and its signs take up, in pixels. */
+  readonly mark: number;
+  /** Where the caption of the bloc stands when it is drawn, in pixels; null where it cannot be. */
+  readonly bloc: Point | null;
   readonly buttons: readonly MirrorButton[];
   readonly places: readonly MirrorPlace[];
 }
 
+/** A badge of ten pixels with its bars. */
+const MARK_REACH = 15;
 const HEADINGS: Readonly<Record<Direction, Point>> = { up: [0, -1], right: [1, 0], down: [0, 1], left: [-1, 0] };
 
 /** The mirror of a layout. Arrow keys follow geography, not the pixels of crowded marks or of the inset. */
-export function mirrorOf(outlines: Outlines, { pane, placed, main }: Layout): Mirror {
+export function mirrorOf(outlines: Outlines, { pane, placed, main, size }: Layout, bloc: Point | null = null): Mirror {
   const spots = [...placed.keys()].flatMap((id) => {
     const mark = outlines.marks.get(id);
     return mark === undefined ? [] : [{ id, at: mark.at }];
@@ -52,7 +58,7 @@ export function mirrorOf(outlines: Outlines, { pane, placed, main }: Layout): Mi
     const [x, y] = pixelOf(main, outlines.points[key]);
     return { key, left: (100 * x) / pane.width, top: (100 * y) / pane.height };
   });
-  return { size: 24, buttons, places };
+  return { size: 24, mark: MARK_REACH * size, bloc, buttons, places };
 }
 
 interface SpotOf {

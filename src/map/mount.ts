@@ -1,18 +1,20 @@
 /** Mounts the map into the page: a painted canvas at rest, a Phaser canvas above it while something moves. */
 import { baseOf } from './base.ts';
+import { blocOf } from './bloc.ts';
 import { layoutOf } from './layout.ts';
 import type { Layout, Pane } from './layout.ts';
-import { canMove, SECONDS, signsAt } from './marks.ts';
+import { AT_REST, hasPeople, SECONDS, secondsOfNews, signsAt } from './marks.ts';
 import { mirrorOf } from './mirror.ts';
+import type { Mirror } from './mirror.ts';
 import type { MapHandle, MapModel, MapOptions } from './model.ts';
 import type { Motion } from './motion.ts';
 import { markedIds, pictureOf } from './picture.ts';
 import type { Picture } from './picture.ts';
 import { followPointer, followSize, layersIn } from './stage.ts';
-import { countryAt } from './touch.ts';
+import { countryAt, legAt } from './touch.ts';
 
-export { DARK, LIGHT, readColours } from './colours.ts';
-export { legendOf } from './legend.ts';
+export { DARK, LIGHT, readColours, readFamily } from './colours.ts';
+export { legendOf, paintSample } from './legend.ts';
 export { loadOutlines } from './outlines.ts';
 
 /** More than twice the pixels cannot be seen and costs four times as much. */
@@ -22,6 +24,7 @@ const FINEST = 2;
 interface Showing {
   model: MapModel;
   colours: MapOptions['colours'];
+  lettering: MapOptions['lettering'];
   layout: Layout;
   picture: Picture;
   motion: Motion | null;
@@ -48,6 +51,7 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
   const showing: Showing = {
     model: options.model,
     colours: options.colours,
+    lettering: options.lettering,
     layout: firstLayout,
     picture: pictureOf(options.model, outlines, firstLayout),
     motion: null,
@@ -58,20 +62,21 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
 
   const repaint = (): void => {
     if (showing.destroyed) return;
-    const { picture, colours, moving } = showing;
-    base.paint({ ...picture, signs: moving ? [] : signsAt(picture, SECONDS) }, { colours, pixelRatio: pixelRatio() });
+    const { picture, colours, lettering, moving } = showing;
+    base.paint({ ...picture, signs: moving ? [] : signsAt(picture, AT_REST) }, { colours, lettering, pixelRatio: pixelRatio() });
     showing.painted += 1;
   };
   const rest = (): void => {
     showing.moving = false;
     repaint();
   };
-  const move = (): void => {
+  const move = (what: { readonly people: boolean; readonly news: boolean }): void => {
     const { motion, picture } = showing;
-    if (motion === null || isStill() || !canMove(picture)) return;
+    const seconds = Math.max(what.people && hasPeople(picture) ? SECONDS : 0, what.news ? secondsOfNews(picture) : 0);
+    if (motion === null || isStill() || seconds === 0) return;
     motion.play({
-      seconds: SECONDS,
-      signsAt: (seconds) => signsAt(showing.picture, seconds),
+      seconds,
+      signsAt: (age) => signsAt(showing.picture, { people: what.people ? age : SECONDS, news: what.news ? age : SECONDS }),
       // Only now are the resting signs taken away, so that they never blink.
       begun: () => {
         showing.moving = true;
@@ -80,12 +85,13 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
       done: rest,
     });
   };
+  const mirror = (): Mirror => mirrorOf(outlines, showing.layout, blocOf(1, showing.picture.badges, showing.layout)?.caption ?? null);
   const layOut = (): void => {
     showing.layout = layoutOf(outlines, paneOf(), markedIds(showing.model));
     showing.picture = pictureOf(showing.model, outlines, showing.layout);
     showing.motion?.resize(showing.layout.pane, pixelRatio());
     repaint();
-    options.onLayout(mirrorOf(outlines, showing.layout));
+    options.onLayout(mirror());
   };
   const startMotion = async (): Promise<void> => {
     if (isStill() || showing.motion !== null) return;
@@ -97,20 +103,26 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
       else {
         showing.motion = motion;
         motion.resize(showing.layout.pane, pixelRatio());
-        move();
+        move({ people: true, news: true });
       }
     } catch {
       // Without Phaser (no WebGL and no canvas, or the file could not be had) the map shows the same, at rest.
     }
   };
 
+  const rename = (lettering: MapOptions['lettering']): void => {
+    showing.lettering = lettering;
+    repaint();
+  };
+
   const leaving = new AbortController();
   const { signal } = leaving;
-  followPointer(root, { countryAt: (spot) => countryAt(showing.picture, spot), onSelect: options.onSelect, onHover: options.onHover }, signal);
+  followPointer(root, { countryAt: (spot) => countryAt(showing.picture, spot), legAt: (spot) => legAt(showing.picture, spot), ...options }, signal);
   followSize(root, layOut, signal);
   canvas.addEventListener('contextrestored', layOut, { signal });
   still.addEventListener('change', () => (isStill() ? showing.motion?.stop() : void startMotion()), { signal });
   layOut();
+  void lettersHere(options.lettering.family).then((came) => came && rename({ ...showing.lettering }));
 
   return {
     ready: startMotion(),
@@ -122,7 +134,8 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
         showing.picture = pictureOf(model, outlines, showing.layout);
         repaint();
       } else layOut();
-      if (model.flows !== before.flows || model.removals !== before.removals || model.lastFacts !== before.lastFacts) move();
+      const changed = { people: model.flows !== before.flows || model.removals !== before.removals, news: model.lastFacts !== before.lastFacts };
+      if (changed.people || changed.news) move(changed);
     },
     recolour: (colours) => {
       if (colours === showing.colours) return;
@@ -130,8 +143,9 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
       showing.motion?.recolour(colours);
       repaint();
     },
+    rename,
     skip: () => showing.motion?.stop(),
-    mirror: () => mirrorOf(outlines, showing.layout),
+    mirror,
     counts: () => ({ painted: showing.painted, animated: showing.motion?.frames() ?? 0, moving: showing.moving }),
     destroy: () => {
       if (showing.destroyed) return;
@@ -142,4 +156,12 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
       root.remove();
     },
   };
+}
+
+/** True once letters that were not here have come; the map does not wait for them. */
+async function lettersHere(family: string): Promise<boolean> {
+  const font = `italic 500 16px ${family}`;
+  if (document.fonts.check(font)) return false;
+  const found = await document.fonts.load(font).catch(() => []);
+  return found.length > 0;
 }

@@ -27,6 +27,23 @@ interface OutlinesFile {
   readonly hubs: Readonly<Record<string, Point>>;
   readonly routes: Readonly<Record<string, readonly number[]>>;
   readonly points: { readonly capital: Point; readonly departures: Point; readonly darien: Point };
+  readonly seas: Readonly<Record<SeaKey, readonly SeaPlace[]>>;
+  readonly ranges: readonly { readonly half: number; readonly ridge: readonly number[] }[];
+}
+
+export type SeaKey = 'pacific' | 'atlantic' | 'gulf' | 'caribbean';
+
+/** A bow along which a sea's name may stand; `bend` as in `arcBetween`. */
+export interface SeaPlace {
+  readonly from: Point;
+  readonly to: Point;
+  readonly bend: number;
+}
+
+/** A mountain range: its ridge, and half its width in kilometres. */
+export interface Range {
+  readonly half: number;
+  readonly ridge: readonly Point[];
 }
 
 /** One projection's shapes. */
@@ -36,15 +53,18 @@ export interface Sheet {
   readonly land: MultiPolygon;
   readonly borders: MultiLineString;
   readonly coast: MultiLineString;
+  /** The land border between the United States and Mexico. */
+  readonly northern: MultiLineString;
 }
 
-export interface Outlines extends Pick<OutlinesFile, 'views' | 'hubs' | 'points'> {
+export interface Outlines extends Pick<OutlinesFile, 'views' | 'hubs' | 'points' | 'seas'> {
   readonly main: Sheet;
   readonly south: Sheet;
   readonly graticule: MultiLineString;
   readonly marks: ReadonlyMap<string, MarkPlace>;
   /** Corridor legs by `FROM-TO`. */
   readonly routes: ReadonlyMap<string, readonly Point[]>;
+  readonly ranges: readonly Range[];
 }
 
 /**
@@ -60,7 +80,7 @@ export async function loadOutlines(base: string): Promise<Outlines> {
 
 /** Unpacks the file that build-outlines made; it is our own, so its form is taken for granted. */
 export function readOutlines(file: unknown): Outlines {
-  const { americas, south, graticule, views, marks, hubs, routes, points } = file as OutlinesFile;
+  const { americas, south, graticule, views, marks, hubs, routes, points, seas, ranges } = file as OutlinesFile;
   return {
     main: sheetOf(americas),
     south: sheetOf(south),
@@ -68,6 +88,8 @@ export function readOutlines(file: unknown): Outlines {
     views,
     hubs,
     points,
+    seas,
+    ranges: ranges.map(({ half, ridge }) => ({ half, ridge: pairsOf(ridge) })),
     marks: new Map(Object.entries(marks)),
     routes: new Map(Object.entries(routes).map(([leg, line]) => [leg, pairsOf(line)])),
   };
@@ -83,6 +105,7 @@ function sheetOf(atlas: Atlas): Sheet {
     land: merge(atlas, countries.geometries),
     borders: mesh(atlas, countries, (one, other) => one !== other),
     coast: mesh(atlas, countries, (one, other) => one === other),
+    northern: mesh(atlas, countries, (one, other) => [one.id, other.id].toSorted().join() === 'MEX,USA'),
   };
 }
 

@@ -1,13 +1,15 @@
 /** Paints sea and land in layers: the ground and the shade of edges, which stay, and the countries' fills, hatching and borders. */
 import { geoPath } from 'd3-geo';
 import type { GeoPermissibleObjects } from 'd3-geo';
+import type { Brush } from './brush.ts';
 import type { MapColours } from './colours.ts';
 import type { Frame } from './layout.ts';
 import type { Box, Sheet } from './outlines.ts';
+import type { Lettering } from './model.ts';
+import { paintNames } from './paint-names.ts';
+import { paintPattern } from './paint-patterns.ts';
+import { paintRelief } from './paint-relief.ts';
 import type { Fill, Picture, Surface } from './picture.ts';
-
-/** What is painted on: a 2d context whose unit is the CSS pixel. */
-export type Brush = CanvasRenderingContext2D;
 
 /** Waterlines, outermost first: distance from the coast in pixels, and strength. */
 const WATERLINES = [[9, 0.35], [5.4, 0.6], [2.4, 0.9]] as const;
@@ -15,8 +17,6 @@ const WATERLINES = [[9, 0.35], [5.4, 0.6], [2.4, 0.9]] as const;
 const CORNER = 6;
 /** Width and strength of the strokes that shade a country's edge. */
 const EDGES = [[13, 0.07], [6, 0.08]] as const;
-const HATCH_GAP = [0, 9.5, 6.5, 4.2] as const;
-const STIPPLE_GAP = [0, 9, 7, 5] as const;
 
 /** One sheet as it lies on the pane. */
 interface Spread {
@@ -32,8 +32,8 @@ function spreadsOf({ layout, outlines }: Picture): readonly Spread[] {
   return layout.inset === null ? [main] : [main, { sheet: outlines.south, frame: layout.inset.frame, box: layout.inset.box, corner: CORNER }];
 }
 
-/** Paints what only depends on layout and colours, and is kept between paintings: sea, waterlines, graticule, land without its countries. */
-export function paintGround(brush: Brush, picture: Picture, colours: MapColours): void {
+/** Paints what only depends on layout, colours and names, and is kept between paintings: sea, waterlines, graticule, names, land without its countries. */
+export function paintGround(brush: Brush, picture: Picture, { colours, lettering }: { readonly colours: MapColours; readonly lettering: Lettering }): void {
   for (const { sheet, frame, box, corner } of spreadsOf(picture)) {
     brush.save();
     layBox(brush, box, corner);
@@ -49,15 +49,26 @@ export function paintGround(brush: Brush, picture: Picture, colours: MapColours)
       brush.globalAlpha = 1;
       stroke(brush, colours.sea, 2 * distance - 0.8);
     }
+    brush.save();
+    if (corner === 0) paintNames(brush, picture, { colours, lettering });
+    brush.restore();
+    trace(brush, frame, sheet.land);
     brush.fillStyle = colours.land;
     brush.fill();
     brush.restore();
   }
 }
 
-/** Paints, on a clear canvas that is kept too, a soft inner edge for every country, as atlases tint their borders: it lifts them off the sheet. */
+/** Paints, on a clear canvas that is kept too, the relief, and a soft inner edge for every country, as atlases tint their borders: it lifts them off the sheet. */
 export function paintShade(brush: Brush, picture: Picture, colours: MapColours): void {
-  eachSpread(brush, picture, ({ sheet, frame }) => {
+  eachSpread(brush, picture, ({ sheet, frame, corner }) => {
+    if (corner === 0) {
+      brush.save();
+      trace(brush, frame, sheet.land);
+      brush.clip();
+      paintRelief(brush, picture.outlines.ranges, { frame, colours });
+      brush.restore();
+    }
     for (const shape of sheet.shapes.values()) {
       brush.save();
       trace(brush, frame, shape);
@@ -98,18 +109,37 @@ export function paintPatterns(brush: Brush, picture: Picture, colours: MapColour
     stroke(brush, colours.border, 1.1);
     trace(brush, frame, sheet.coast);
     stroke(brush, colours.coast, 0.9);
-    for (const [id, { selected }] of picture.surfaces) {
-      const shape = selected ? sheet.shapes.get(id) : undefined;
-      if (shape === undefined) continue;
+    trace(brush, frame, sheet.northern);
+    strokeBorder(brush, colours);
+    for (const [id, surface] of picture.surfaces) {
+      const outline = outlineOf(surface, colours);
+      const shape = outline === null ? undefined : sheet.shapes.get(id);
+      if (outline === null || shape === undefined) continue;
       trace(brush, frame, shape);
-      stroke(brush, colours.paper, 3.6);
-      stroke(brush, colours.selection, 2);
+      stroke(brush, colours.paper, outline.width + 1.4);
+      brush.setLineDash([...outline.dash]);
+      stroke(brush, outline.colour, outline.width);
+      brush.setLineDash([]);
     }
   });
   const { inset } = picture.layout;
   if (inset === null) return;
   layBox(brush, inset.box, CORNER);
   stroke(brush, colours.coast, 1);
+}
+
+/** Strokes the path laid last as the border that people on the corridor come to: a line with a light core, unlike any other. */
+export function strokeBorder(brush: Brush, colours: MapColours): void {
+  stroke(brush, colours.paper, 4.8);
+  stroke(brush, colours.ink, 3);
+  stroke(brush, colours.paper, 1);
+}
+
+/** Chosen, pointed at, or told of: the strongest outline wins. */
+function outlineOf({ selected, focused, lit }: Surface, colours: MapColours): { readonly colour: string; readonly width: number; readonly dash: readonly number[] } | null {
+  if (lit) return { colour: colours.news, width: 2, dash: [] };
+  if (selected) return { colour: colours.selection, width: 2, dash: [] };
+  return focused ? { colour: colours.selection, width: 2, dash: [5, 3] } : null;
 }
 
 /** Does something for each sheet within its box; the inset lies over the main sheet, of which nothing must show through it. */
@@ -170,44 +200,4 @@ function visiblePart({ frame, box }: Spread, shape: GeoPermissibleObjects): Box 
     Math.min(box[2], right * frame.scale + frame.dx),
     Math.min(box[3], bottom * frame.scale + frame.dy),
   ];
-}
-
-/** Hatching for pressure and stipple for inducement within the path laid last; each dark sign has a light one beside it, so that it shows on every step. */
-function paintPattern(brush: Brush, { pressure, inducement }: Surface, { colours, box }: { readonly colours: MapColours; readonly box: Box }): void {
-  const [left, top, right, bottom] = box;
-  if (right <= left || bottom <= top) return;
-  brush.save();
-  brush.clip();
-  const hatchGap = (HATCH_GAP[pressure] ?? 0) * Math.SQRT2;
-  for (const [colour, aside, alpha] of [[colours.hatchEdge, 1, 0.4], [colours.hatch, 0, 0.62]] as const) {
-    brush.globalAlpha = alpha;
-    if (hatchGap > 0) {
-      brush.beginPath();
-      // Lines of one lattice over the whole pane, so that hatching does not jump from country to country.
-      const first = Math.ceil((left - bottom) / hatchGap) * hatchGap;
-      for (let offset = first; offset < right - top; offset += hatchGap) {
-        brush.moveTo(top + offset + aside, top);
-        brush.lineTo(bottom + offset + aside, bottom);
-      }
-      stroke(brush, colour, 1);
-    }
-    if (inducement > 0) {
-      brush.fillStyle = colour;
-      paintStipple(brush, STIPPLE_GAP[inducement as 1 | 2 | 3], [left + aside, top, right, bottom]);
-    }
-  }
-  brush.restore();
-}
-
-function paintStipple(brush: Brush, gap: number, [left, top, right, bottom]: Box): void {
-  brush.beginPath();
-  const rowHeight = gap * 0.8;
-  for (let row = Math.floor(top / rowHeight); row * rowHeight < bottom + rowHeight; row += 1) {
-    const shift = row % 2 === 0 ? 0 : gap / 2;
-    for (let x = Math.floor(left / gap) * gap + shift + (left - Math.floor(left)); x < right + gap; x += gap) {
-      brush.moveTo(x + 1.1, row * rowHeight);
-      brush.arc(x, row * rowHeight, 1.1, 0, 2 * Math.PI);
-    }
-  }
-  brush.fill();
 }

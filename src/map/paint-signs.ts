@@ -1,15 +1,13 @@
-/** Paints what stands on the land: routes, arcs, the capital, a badge for each country, and single signs. */
+/** Paints what stands on the land: routes, arcs, the capital, and single signs. */
+import type { Brush } from './brush.ts';
 import type { MapColours } from './colours.ts';
 import type { Line, Spot } from './curves.ts';
 import type { Shape, Sign } from './marks.ts';
 import type { Point } from './outlines.ts';
-import { fillColour } from './paint-land.ts';
-import type { Brush } from './paint-land.ts';
+import { disc, layLine, ring } from './paint-shapes.ts';
 import type { Arc, Badge, Picture, Way } from './picture.ts';
 
-const FULL = 2 * Math.PI;
-
-export function paintWays(brush: Brush, ways: readonly Way[], colours: MapColours): void {
+export function paintWays(brush: Brush, ways: readonly Pick<Way, 'line' | 'width' | 'head'>[], colours: MapColours): void {
   brush.lineJoin = 'round';
   brush.lineCap = 'round';
   for (const [colour, extra, alpha] of [[colours.wayEdge, 1.4, 0.55], [colours.way, 0, 0.94]] as const) {
@@ -91,84 +89,6 @@ export function paintLeaders(brush: Brush, badges: readonly Badge[], colours: Ma
   }
 }
 
-/**
- * A country's badge: its compliance again (a small country's fill cannot be seen), a pip for each accord, bars above for pressure, dots below for inducement, a triangle for a
- * counter-measure. A node has a small dashed one, because nothing can be asked of it.
- */
-export function paintBadge(brush: Brush, badge: Badge, colours: MapColours): void {
-  const { country, place, radius, fill } = badge;
-  const [x, y] = place;
-  const isNode = country.role === 'node';
-  if (country.selected || country.focused) {
-    ring(brush, [x, y, radius + 4], { colour: colours.paper, width: 5.5 });
-    ring(brush, [x, y, radius + 4], { colour: colours.selection, width: 2.6, dash: country.focused && !country.selected ? [3, 2.5] : [] });
-  }
-  disc(brush, [x, y, radius + 1.8], colours.paper);
-  disc(brush, [x, y, radius], fillColour(fill, colours));
-  ring(brush, [x, y, radius], { colour: colours.ink, width: isNode ? 1.1 : 1.6, dash: isNode ? [2.2, 1.8] : [] });
-  if (isNode) return;
-  paintPips(brush, badge, colours);
-  for (const [count, base, isBar] of [[country.pressure, -Math.PI / 2, true], [country.inducement, Math.PI / 2, false]] as const) {
-    for (let index = 0; index < count; index += 1) paintNotch(brush, badge, { angle: base + (index - (count - 1) / 2) * 0.52, isBar, colours });
-  }
-  if (country.counterMeasure !== 'none') paintTriangle(brush, badge, colours);
-}
-
-/** One to four accords like the eyes of a die. */
-function paintPips(brush: Brush, { country, place: [x, y] }: Badge, colours: MapColours): void {
-  const count = Math.min(4, country.accords);
-  const reach = count === 1 ? 0 : 4;
-  for (let index = 0; index < count; index += 1) {
-    const angle = (index * FULL) / Math.max(1, count) - Math.PI / 4;
-    const spot = [x + reach * Math.cos(angle), y + reach * Math.sin(angle)] as const;
-    disc(brush, [...spot, 3], colours.paper);
-    disc(brush, [...spot, 2.1], colours.ink);
-  }
-}
-
-interface Notch {
-  readonly angle: number;
-  readonly isBar: boolean;
-  readonly colours: MapColours;
-}
-
-function paintNotch(brush: Brush, { place: [x, y], radius }: Badge, { angle, isBar, colours }: Notch): void {
-  const spot = (reach: number): [number, number] => [x + reach * Math.cos(angle), y + reach * Math.sin(angle)];
-  if (!isBar) {
-    disc(brush, [...spot(radius + 3.6), 2.9], colours.paper);
-    disc(brush, [...spot(radius + 3.6), 1.8], colours.ink);
-    return;
-  }
-  brush.lineCap = 'butt';
-  for (const [colour, width, from, to] of [[colours.paper, 4.4, 0.5, 6.6], [colours.ink, 2.2, 1, 5.6]] as const) {
-    brush.beginPath();
-    brush.moveTo(...spot(radius + from));
-    brush.lineTo(...spot(radius + to));
-    brush.strokeStyle = colour;
-    brush.lineWidth = width;
-    brush.stroke();
-  }
-}
-
-/** At the upper right: hollow for threatened, full for in force. */
-function paintTriangle(brush: Brush, { country, place, radius }: Badge, colours: MapColours): void {
-  const [x, y] = [place[0] + radius * 0.9, place[1] - radius * 0.75];
-  brush.beginPath();
-  brush.moveTo(x, y - 5);
-  brush.lineTo(x + 5, y + 3.6);
-  brush.lineTo(x - 5, y + 3.6);
-  brush.closePath();
-  brush.lineJoin = 'round';
-  brush.strokeStyle = colours.paper;
-  brush.lineWidth = 4;
-  brush.stroke();
-  brush.fillStyle = country.counterMeasure === 'in-force' ? colours.ink : colours.paper;
-  brush.fill();
-  brush.strokeStyle = colours.ink;
-  brush.lineWidth = 1.5;
-  brush.stroke();
-}
-
 /** One moving sign, at its place; the same drawing makes the animation's textures. */
 export function paintSign(brush: Brush, { shape, at: [x, y], radius, alpha }: Sign, colours: MapColours): void {
   brush.globalAlpha = alpha;
@@ -199,32 +119,5 @@ function signColour(shape: Shape, colours: MapColours): string {
     case 'news-spark':
     case 'news-ring':
       return colours.news;
-  }
-}
-
-type Circle = readonly [x: number, y: number, radius: number];
-
-function disc(brush: Brush, circle: Circle, colour: string): void {
-  brush.beginPath();
-  brush.arc(...circle, 0, FULL);
-  brush.fillStyle = colour;
-  brush.fill();
-}
-
-function ring(brush: Brush, circle: Circle, { colour, width, dash = [] }: { readonly colour: string; readonly width: number; readonly dash?: readonly number[] }): void {
-  brush.setLineDash([...dash]);
-  brush.beginPath();
-  brush.arc(...circle, 0, FULL);
-  brush.strokeStyle = colour;
-  brush.lineWidth = width;
-  brush.stroke();
-  brush.setLineDash([]);
-}
-
-function layLine(brush: Brush, { points }: Line): void {
-  brush.beginPath();
-  for (const [index, [x, y]] of points.entries()) {
-    if (index === 0) brush.moveTo(x, y);
-    else brush.lineTo(x, y);
   }
 }

@@ -1,9 +1,13 @@
 /** Paints a whole picture on a 2d canvas, from the sea up; the map at rest is nothing but this. */
+import type { Brush } from './brush.ts';
 import type { MapColours } from './colours.ts';
 import type { Sign } from './marks.ts';
+import type { Lettering } from './model.ts';
+import { paintBadge } from './paint-badges.ts';
+import { paintBloc } from './paint-bloc.ts';
+import { paintScale } from './paint-names.ts';
 import { paintFills, paintGround, paintPatterns, paintShade } from './paint-land.ts';
-import type { Brush } from './paint-land.ts';
-import { paintArcs, paintBadge, paintCapital, paintLeaders, paintSign, paintWays } from './paint-signs.ts';
+import { paintArcs, paintCapital, paintLeaders, paintSign, paintWays } from './paint-signs.ts';
 import type { Picture } from './picture.ts';
 
 /** A picture with the signs that are to be painted into it: those at rest, or none while the canvas above draws them. */
@@ -11,17 +15,24 @@ export interface PictureAtRest extends Picture {
   readonly signs: readonly Sign[];
 }
 
+export interface Look {
+  readonly colours: MapColours;
+  readonly lettering: Lettering;
+}
+
 /** Paints a whole picture in a context whose unit is the CSS pixel. */
-export function paint(brush: Brush, picture: PictureAtRest, colours: MapColours): void {
-  paintGround(brush, picture, colours);
-  paintFills(brush, picture, colours);
-  paintShade(brush, picture, colours);
-  paintFigures(brush, picture, colours);
+export function paint(brush: Brush, picture: PictureAtRest, look: Look): void {
+  paintGround(brush, picture, look);
+  paintFills(brush, picture, look.colours);
+  paintShade(brush, picture, look.colours);
+  paintFigures(brush, picture, look);
 }
 
 /** Paints what stands on ground, fills and shade. */
-export function paintFigures(brush: Brush, picture: PictureAtRest, colours: MapColours): void {
+export function paintFigures(brush: Brush, picture: PictureAtRest, { colours, lettering }: Look): void {
   paintPatterns(brush, picture, colours);
+  paintScale(brush, picture, { colours, lettering });
+  if (picture.bloc !== null) paintBloc(brush, picture.bloc, colours);
   paintWays(brush, picture.ways, colours);
   paintArcs(brush, picture.arcs, colours);
   for (const sign of picture.signs) paintSign(brush, sign, colours);

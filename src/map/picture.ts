@@ -1,4 +1,5 @@
 /** Turns a model into a picture: what to fill, hatch and draw, in pixels, before any canvas is touched. */
+import type { CountryId } from '../engine/index.ts';
 import { complianceStep } from './colours.ts';
 import { arcBetween, lineOf, spotAt } from './curves.ts';
 import type { Line, Spot } from './curves.ts';
@@ -6,6 +7,8 @@ import { pixelOf } from './layout.ts';
 import type { Layout } from './layout.ts';
 import type { CountryOnMap, FlowOnMap, MapModel } from './model.ts';
 import type { Outlines, Point } from './outlines.ts';
+import { blocOf } from './bloc.ts';
+import type { Bloc } from './bloc.ts';
 import { pulsesOf } from './pulses.ts';
 import type { Pulse } from './pulses.ts';
 
@@ -18,10 +21,14 @@ export interface Surface {
   readonly pressure: number;
   readonly inducement: number;
   readonly selected: boolean;
+  readonly focused: boolean;
+  readonly lit: boolean;
 }
 
 /** A leg of the corridor. */
 export interface Way {
+  readonly from: CountryId;
+  readonly to: CountryId;
   readonly line: Line;
   /** Width of its bed, and distance between two dots, in pixels; no dots at Infinity. */
   readonly width: number;
@@ -42,6 +49,8 @@ export interface Badge {
   readonly anchor: Point;
   readonly place: Point;
   readonly radius: number;
+  /** How much larger than its least size everything about the badge is drawn. */
+  readonly size: number;
   readonly fill: Fill;
 }
 
@@ -52,6 +61,7 @@ export interface Picture {
   readonly ways: readonly Way[];
   readonly arcs: readonly Arc[];
   readonly badges: readonly Badge[];
+  readonly bloc: Bloc | null;
   readonly capital: Point;
   readonly pulses: readonly { readonly pulse: Pulse; readonly line: Line }[];
 }
@@ -74,11 +84,14 @@ export function pictureOf(model: MapModel, outlines: Outlines, layout: Layout): 
     const place = placeOf(id);
     return place === undefined ? undefined : arcBetween(from, place, bend);
   };
-  const arcs = model.countries.flatMap(({ id, accords, proposals }): readonly Arc[] => {
-    const line = arcTo(id, capital, bendOf(outlines, id));
-    if (line === undefined || accords + proposals === 0) return [];
-    return [{ kind: proposals > 0 ? 'proposal' : 'accord', line, spacing: Infinity }];
-  });
+  const badges = model.countries.flatMap((country) => badgeOf(country, layout));
+  const arcs = model.countries.flatMap(({ id, accords, pending, proposals }) =>
+    // A country may have both: the proposal then swings out further, beside the accord.
+    ([['accord', accords + pending, 1], ['proposal', proposals, accords + pending > 0 ? 1.5 : 1]] as const).flatMap(([kind, count, swing]): readonly Arc[] => {
+      const line = count === 0 ? undefined : arcTo(id, capital, bendOf(outlines, id) * swing);
+      return line === undefined ? [] : [{ kind, line, spacing: Infinity }];
+    }),
+  );
   const flights = model.removals.flatMap(({ to, persons }): readonly Arc[] => {
     const line = arcTo(to, departures, bendOf(outlines, to) * 0.7);
     return line === undefined || persons < 1 ? [] : [{ kind: 'removal', line, spacing: dotSpacing(persons) }];
@@ -90,7 +103,8 @@ export function pictureOf(model: MapModel, outlines: Outlines, layout: Layout): 
     surfaces: surfacesOf(model),
     ways: model.flows.flatMap((flow) => wayOf(flow, outlines, layout)),
     arcs: [...flights, ...arcs],
-    badges: model.countries.flatMap((country) => badgeOf(country, layout)),
+    badges,
+    bloc: blocOf(model.bloc, badges, layout),
     pulses: pulsesOf(model.lastFacts).flatMap((pulse) => {
       const line = arcTo(pulse.country, capital, bendOf(outlines, pulse.country));
       return line === undefined ? [] : [{ pulse, line }];
@@ -105,11 +119,11 @@ function bendOf({ marks, points }: Outlines, id: string): number {
 }
 
 function surfacesOf({ countries }: MapModel): ReadonlyMap<string, Surface> {
-  const surfaces = new Map<string, Surface>([[ASKER, { fill: 'asker', pressure: 0, inducement: 0, selected: false }]]);
+  const surfaces = new Map<string, Surface>([[ASKER, { fill: 'asker', pressure: 0, inducement: 0, selected: false, focused: false, lit: false }]]);
   for (const country of countries) {
     if (country.id === ASKER) continue;
-    const { id, role, pressure, inducement, selected } = country;
-    surfaces.set(id, { fill: role === 'other' ? 'land' : fillOf(country), pressure: notches(pressure), inducement: notches(inducement), selected });
+    const { id, role, pressure, inducement, selected, focused, lit } = country;
+    surfaces.set(id, { fill: role === 'other' ? 'land' : fillOf(country), pressure: notches(pressure), inducement: notches(inducement), selected, focused, lit });
   }
   return surfaces;
 }
@@ -122,10 +136,10 @@ function notches(level: number): number {
   return Math.min(3, Math.max(0, Math.round(level)));
 }
 
-function badgeOf(country: CountryOnMap, { placed }: Layout): readonly Badge[] {
+function badgeOf(country: CountryOnMap, { placed, size }: Layout): readonly Badge[] {
   const spot = placed.get(country.id);
   if (spot === undefined || country.role === 'other') return [];
-  return [{ country, anchor: spot.anchor, place: spot.place, radius: RADIUS[country.role], fill: fillOf(country) }];
+  return [{ country, anchor: spot.anchor, place: spot.place, radius: RADIUS[country.role] * size, size, fill: fillOf(country) }];
 }
 
 function wayOf({ from, to, persons }: FlowOnMap, outlines: Outlines, layout: Layout): readonly Way[] {
@@ -133,7 +147,7 @@ function wayOf({ from, to, persons }: FlowOnMap, outlines: Outlines, layout: Lay
   if (route === null) return [];
   const line = lineOf(route.map((point) => pixelOf(layout.main, point)));
   const head = to === ASKER ? spotAt(line, line.length) : null;
-  return [{ line, width: bedWidth(persons), spacing: persons < 1 ? Infinity : dotSpacing(persons), head }];
+  return [{ from, to, line, width: bedWidth(persons), spacing: persons < 1 ? Infinity : dotSpacing(persons), head }];
 }
 
 /** A leg that the outlines do not know: a bow between the two countries. */
@@ -144,7 +158,7 @@ function straightWay(from: string, to: string, { hubs, marks }: Outlines): reado
 
 /** Width of a corridor's bed in pixels for persons a month: it grows with the root, so that small flows stay visible. */
 export function bedWidth(persons: number): number {
-  return 3.2 + 7 * Math.sqrt(Math.min(1, Math.max(0, persons) / 200_000));
+  return 2.4 + 10 * Math.sqrt(Math.min(1, Math.max(0, persons) / 200_000));
 }
 
 /** Pixels between two dots for persons a month, 7..60: twice as dense for four times as many. */

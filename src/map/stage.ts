@@ -1,5 +1,6 @@
 /** The map's elements in the page, and what they feel: the pointer, their size, the fineness of the screen. */
 import type { CountryId } from '../engine/index.ts';
+import type { Leg } from './model.ts';
 import type { Point } from './outlines.ts';
 
 export interface Layers {
@@ -26,15 +27,17 @@ export function layersIn(document: Document): Layers {
 
 export interface Pointed {
   readonly countryAt: (spot: Point) => CountryId | null;
+  readonly legAt: (spot: Point) => Leg | null;
   readonly onSelect: (country: CountryId | null) => void;
   readonly onHover: (country: CountryId | null) => void;
+  readonly onHoverLeg: (leg: Leg | null) => void;
 }
 
-/** Tells which country the pointer comes to lie over, and which is clicked. */
-export function followPointer(root: HTMLElement, { countryAt, onSelect, onHover }: Pointed, signal: AbortSignal): void {
-  const countryUnder = ({ clientX, clientY }: MouseEvent): CountryId | null => {
+/** Tells which country and which leg of the corridor the pointer comes to lie over, and which country is clicked. */
+export function followPointer(root: HTMLElement, { countryAt, legAt, onSelect, onHover, onHoverLeg }: Pointed, signal: AbortSignal): void {
+  const spotOf = ({ clientX, clientY }: MouseEvent): Point => {
     const { left, top } = root.getBoundingClientRect();
-    return countryAt([clientX - left, clientY - top]);
+    return [clientX - left, clientY - top];
   };
   let hovered: CountryId | null = null;
   const hover = (country: CountryId | null): void => {
@@ -43,9 +46,35 @@ export function followPointer(root: HTMLElement, { countryAt, onSelect, onHover 
     root.style.cursor = country === null ? '' : 'pointer';
     onHover(country);
   };
-  root.addEventListener('pointermove', (event) => hover(countryUnder(event)), { signal });
-  root.addEventListener('pointerleave', () => hover(null), { signal });
-  root.addEventListener('click', (event) => onSelect(countryUnder(event)), { signal });
+  let leg: Leg | null = null;
+  const hoverLeg = (next: Leg | null): void => {
+    if (next?.from === leg?.from && next?.to === leg?.to) return;
+    leg = next;
+    onHoverLeg(next);
+  };
+  const feel = (event: MouseEvent): void => {
+    const spot = spotOf(event);
+    hover(countryAt(spot));
+    hoverLeg(legAt(spot));
+  };
+  root.addEventListener('pointermove', feel, { signal });
+  root.addEventListener(
+    'pointerleave',
+    () => {
+      hover(null);
+      hoverLeg(null);
+    },
+    { signal },
+  );
+  root.addEventListener(
+    'click',
+    (event) => {
+      // A finger does not hover: the tap tells of the leg as well.
+      feel(event);
+      onSelect(countryAt(spotOf(event)));
+    },
+    { signal },
+  );
 }
 
 /** Calls back when the element's size or the screen's pixel ratio has changed, not for the size that it starts with. */

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { planarTriangleArea, presimplify, quantile, simplify } from 'topojson-simplify';
-import { ALPHA, CUT_FROM_FRANCE, HUBS, MARKS, POINTS, SOUTHERN, VIA, VIEWS } from './outlines-places.mjs';
+import { ALPHA, CUT_FROM_FRANCE, HUBS, MARKS, POINTS, RANGES, SEAS, SOUTHERN, VIA, VIEWS } from './outlines-places.mjs';
 
 /**
  * A point: longitude and latitude in degrees, or, once projected, kilometres east and south of the projection's centre.
@@ -40,6 +40,8 @@ export function buildOutlines() {
     hubs: mapped(HUBS, (at) => place(at)),
     routes: Object.fromEntries(Object.entries(VIA).map(([leg, via]) => [leg, route(leg, via)])),
     points: mapped(POINTS, (at) => place(at)),
+    seas: mapped(SEAS, (places) => places.map(([from, to, bend]) => ({ from: place(/** @type {number[]} */ (from)), to: place(/** @type {number[]} */ (to)), bend }))),
+    ranges: RANGES.map(({ half, ridge }) => ({ half, ridge: smooth(ridge) })),
   };
   return `${JSON.stringify(outlines)}\n`;
 }
@@ -229,7 +231,15 @@ function centre(id, lands) {
 function route(leg, via) {
   const [from = '', to = ''] = leg.split('-');
   const hub = (/** @type {string} */ id) => HUBS[/** @type {keyof typeof HUBS} */ (id)];
-  const points = [hub(from), ...via, hub(to)].map((at) => place(at));
+  return smooth([hub(from), ...via, hub(to)]);
+}
+
+/**
+ * @param {readonly (readonly number[])[]} places degrees
+ * @returns a smooth line through the places, as a flat list of coordinates
+ */
+function smooth(places) {
+  const points = places.map((at) => place(at));
   const line = points.slice(1).flatMap((point, index) => {
     const before = points[index] ?? point;
     return range(1, 6, 1).map((part) => catmullRom([points[index - 1] ?? before, before, point, points[index + 2] ?? point], part / 6));

@@ -45,5 +45,33 @@ export const VIA = {
 /** The capital from which proposals go out; the region from which most removal flights leave; the one stretch without a road. */
 export const POINTS = { capital: [-77.04, 38.9], departures: [-97.7, 26.4], darien: [-77.5, 8.2] };
 
+/**
+ * Where the names of seas may stand, the best place first: from, to, and how far the line bows to its left as a share of its length. The names themselves are texts of the page;
+ * the articles name none of these waters, and the page uses those of the International Hydrographic Organization (S-23), which the United Nations used at the scenarios' dates.
+ */
+export const SEAS = {
+  pacific: [[[-122, 9], [-98, 3.5], 0.05], [[-117, 11], [-98, 6], 0.05], [[-109, 15.5], [-96.5, 11.5], 0.05], [[-103, 13], [-93.5, 9.5], 0.04], [[-98, 7], [-85, 3], 0.04]],
+  atlantic: [[[-73, 32.5], [-54, 28], 0.06], [[-74.5, 30], [-63, 27.5], 0.05], [[-66, 24.5], [-55, 20.5], 0.05], [[-76, 32], [-68.5, 30], 0.05]],
+  gulf: [[[-95.6, 25.6], [-84.2, 25.4], 0.03], [[-94.8, 24.2], [-86, 24.6], 0.03]],
+  caribbean: [[[-76.6, 16.6], [-63, 14.6], 0.01], [[-81.2, 16.6], [-69.5, 14.8], 0.03]],
+};
+/** The great ranges as ridges with half their width in kilometres: they are shaded, not drawn. */
+export const RANGES = [
+  { half: 170, ridge: [[-115, 48], [-111, 44], [-107, 40], [-106, 36], [-105.5, 32]] },
+  { half: 110, ridge: [[-121, 46], [-121.5, 41], [-119, 37], [-116.5, 33]] },
+  { half: 90, ridge: [[-73, 44], [-78, 40], [-82, 36.5], [-85, 34]] },
+  { half: 110, ridge: [[-109.3, 30.5], [-107.5, 27.5], [-105.3, 24.2], [-103.8, 21.2]] },
+  { half: 85, ridge: [[-101.2, 26.6], [-100, 24.2], [-98.6, 21.2], [-97.3, 19]] },
+  { half: 75, ridge: [[-103.5, 19.6], [-100.5, 19.3], [-97.2, 19]] },
+  { half: 65, ridge: [[-101.5, 17.9], [-98.5, 17.2], [-96, 16.5]] },
+  { half: 60, ridge: [[-93, 16.2], [-91, 15.3], [-88.8, 14.5], [-86.3, 13.9]] },
+  { half: 45, ridge: [[-85, 10.7], [-83.6, 9.6], [-81.8, 8.6]] },
+  { half: 75, ridge: [[-76.2, 7.6], [-76.2, 4.5], [-77.2, 1.4], [-78.6, -1.4], [-79.2, -4.4], [-77.6, -9], [-75, -12.6], [-71.4, -15.4]] },
+  { half: 65, ridge: [[-76, 1.8], [-74.3, 4.6], [-72.6, 7.3], [-70.6, 8.9]] },
+  { half: 110, ridge: [[-65.5, 5], [-62.5, 5.3], [-60.2, 4.3]] },
+  { half: 45, ridge: [[-77.2, 20], [-75.2, 20.2]] },
+  { half: 40, ridge: [[-72.6, 19], [-70.6, 19.1]] },
+];
+
 /** What must be seen, in projected kilometres (left, top, right, bottom): with room to spare, and at the least. */
 export const VIEWS = { wide: [-3250, -2900, 2800, 2150], core: [-2350, -2850, 2450, 2000] };

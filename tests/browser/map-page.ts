@@ -2,7 +2,7 @@
 import { DARK, LIGHT, loadOutlines, mountMap } from '../../src/map/mount.ts';
 import type { MapHandle, MapModel } from '../../src/map/model.ts';
 import type { Mirror } from '../../src/map/mirror.ts';
-import { plain, sampleOf } from '../map/sample-model.ts';
+import { lettering, plain, sampleOf } from '../map/sample-model.ts';
 
 interface Mounted {
   readonly map: MapHandle;
@@ -24,8 +24,10 @@ function mount(model: MapModel, [width, height]: readonly [number, number]): Mou
     outlines,
     model,
     colours: LIGHT,
+    lettering,
     onSelect: (country) => heard.push(`select ${country ?? 'nobody'}`),
     onHover: (country) => heard.push(`hover ${country ?? 'nobody'}`),
+    onHoverLeg: (leg) => heard.push(leg === null ? 'no leg' : `leg ${leg.from}-${leg.to}`),
     onLayout: (mirror) => layouts.push(mirror),
   });
   return { map, host, heard, layouts };

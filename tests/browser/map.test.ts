@@ -72,7 +72,7 @@ test('every country shows what it does on its land as well as in its mark, and t
       const { colourAt, pixels, plain, sampleOf, LIGHT } = window.mapPage;
       const ids = sampleOf().countries.map(({ id }) => id);
       const showing = (full: string): Uint32Array => {
-        map.show({ countries: ids.map((id) => ({ ...plain(id), compliance: id === full ? 1 : 0 })), flows: [], removals: [], lastFacts: [] });
+        map.show({ countries: ids.map((id) => ({ ...plain(id), compliance: id === full ? 1 : 0 })), flows: [], removals: [], bloc: 0, lastFacts: [] });
         return pixels(host);
       };
       const nobody = showing('');

@@ -1,7 +1,8 @@
 // The map reads without hue: steps differ in lightness, and no movement of people is green or red.
 import { describe, expect, test } from 'vitest';
 import { COLOUR_PROPERTIES, DARK, LIGHT, complianceStep } from '../../src/map/colours.ts';
-import { legendOf } from '../../src/map/legend.ts';
+import { drawSample, legendOf } from '../../src/map/legend.ts';
+import { recorder } from './recorder.ts';
 
 function channels(colour: string): readonly [number, number, number] {
   const part = (start: number): number => Number.parseInt(colour.slice(start, start + 2), 16) / 255;
@@ -42,7 +43,7 @@ describe.each([['light', LIGHT], ['dark', DARK]] as const)('the %s colours', (_,
   test('keep signs legible: people on their bed, marks on their halo, arcs on the sea', () => {
     expect(contrast(colours.flow, colours.way)).toBeGreaterThan(4.5);
     expect(contrast(colours.ink, colours.paper)).toBeGreaterThan(4.5);
-    for (const sign of [colours.removal, colours.proposal, colours.accord, colours.news, colours.selection]) expect(contrast(sign, colours.sea)).toBeGreaterThan(3);
+    for (const sign of [colours.removal, colours.proposal, colours.accord, colours.news, colours.selection, colours.bloc, colours.seaName, colours.matter]) expect(contrast(sign, colours.sea)).toBeGreaterThan(3);
     expect(contrast(colours.coast, colours.sea)).toBeGreaterThan(3);
   });
 
@@ -65,12 +66,17 @@ test('the ladder covers 0 to 1 and what rounding leaves beyond', () => {
   expect([-0.01, 0, 0.2, 0.999, 1, 1.01].map(complianceStep)).toEqual([0, 0, 1, 4, 4, 4]);
 });
 
-test('the legend explains each sign once, with the scale that the map draws by', () => {
-  const legend = legendOf(LIGHT);
-  expect(new Set(legend.map(({ key }) => key)).size).toBe(legend.length);
-  const [compliance] = legend;
-  if (compliance?.key !== 'compliance') throw new Error('the ladder comes first');
-  expect(compliance.swatches.map(({ from, to, colour }) => [from, to, colour])).toEqual(LIGHT.compliance.map((colour, step) => [step / 5, (step + 1) / 5, colour]));
-  const flow = legend.find((entry) => entry.key === 'flow');
-  expect(flow).toMatchObject({ colour: LIGHT.flow, samples: [{ persons: 1_000, spacing: 60 }, { persons: 10_000, spacing: 24 }, { persons: 100_000 }] });
+test('the legend explains each sign once, and the ladder as the map fills by it', () => {
+  const { ladder, signs } = legendOf(LIGHT);
+  expect(new Set(signs).size).toBe(signs.length);
+  expect(ladder.map(({ from, to, colour }) => [from, to, colour])).toEqual(LIGHT.compliance.map((colour, step) => [step / 5, (step + 1) / 5, colour]));
+});
+
+test('each sample of the legend is drawn in its own way, without colour', () => {
+  const drawings = legendOf(LIGHT).signs.map((sign) => {
+    const record = recorder();
+    drawSample(record.brush, sign, LIGHT);
+    return JSON.stringify(record.strokes.map(({ call, values, dash, fillStyle }) => [call, values, dash, call === 'fill' && fillStyle === LIGHT.paper ? 'hollow' : sign === 'unknown' || sign === 'land' ? fillStyle : '']));
+  });
+  expect(new Set(drawings).size).toBe(drawings.length);
 });

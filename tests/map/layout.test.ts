@@ -18,7 +18,7 @@ describe.each(panes)('in $width x $height', (pane) => {
       expect(a.place[0] >= 12 && a.place[0] <= pane.width - 12 && a.place[1] >= 12 && a.place[1] <= pane.height - 12).toBe(true);
       for (const b of places.slice(index + 1)) {
         const gap = Math.hypot(a.place[0] - b.place[0], a.place[1] - b.place[1]);
-        expect([a.id, b.id, gap >= MARK_GAP - 0.5]).toEqual([a.id, b.id, true]);
+        expect([a.id, b.id, gap >= MARK_GAP * layout.size - 0.5]).toEqual([a.id, b.id, true]);
       }
     }
   });

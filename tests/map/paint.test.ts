@@ -2,25 +2,25 @@
 import { describe, expect, test } from 'vitest';
 import { DARK, LIGHT } from '../../src/map/colours.ts';
 import { layoutOf } from '../../src/map/layout.ts';
-import { SECONDS, signsAt } from '../../src/map/marks.ts';
+import { AT_REST, signsAt } from '../../src/map/marks.ts';
 import type { CountryOnMap, MapModel } from '../../src/map/model.ts';
 import { paint } from '../../src/map/paint.ts';
 import { markedIds, pictureOf } from '../../src/map/picture.ts';
 import { recorder } from './recorder.ts';
 import type { Recorder } from './recorder.ts';
-import { plain } from './sample-model.ts';
+import { lettering, plain } from './sample-model.ts';
 import { outlines, sample } from './sample.ts';
 
 function painted(model: MapModel, colours = LIGHT): Recorder {
   const layout = layoutOf(outlines, { width: 800, height: 600 }, markedIds(model));
   const picture = pictureOf(model, outlines, layout);
   const record = recorder();
-  paint(record.brush, { ...picture, signs: signsAt(picture, SECONDS) }, colours);
+  paint(record.brush, { ...picture, signs: signsAt(picture, AT_REST) }, { colours, lettering });
   return record;
 }
 
 function modelWith(...changes: readonly Partial<CountryOnMap>[]): MapModel {
-  return { countries: changes.map((change) => ({ ...plain('MEX'), ...change })), flows: [], removals: [], lastFacts: [] };
+  return { countries: changes.map((change) => ({ ...plain('MEX'), ...change })), flows: [], removals: [], bloc: 0, lastFacts: [] };
 }
 
 /** Segments of hatching. */
@@ -46,8 +46,9 @@ describe('painting', () => {
     expect(record.of('save')).toHaveLength(record.of('restore').length);
   });
 
-  test('writes no words: names belong to the panels', () => {
-    expect([...painted(sample).of('fillText'), ...painted(sample).of('strokeText')]).toEqual([]);
+  test('writes the names that it was given letter by letter, and the scale, and nothing else', () => {
+    const written = painted(sample).texts.join('');
+    expect(written).toBe(`${Object.values(lettering.seas).join('')}1000 ${lettering.kilometres}`);
   });
 
   test('tells the brush finite numbers only', () => {
@@ -93,7 +94,7 @@ describe('a country', () => {
   });
 
   test('shows up to four accords as pips', () => {
-    const pips = (accords: number): number => painted(modelWith({ accords })).of('arc').filter(({ values }) => values[2] === 2.1).length;
+    const pips = (accords: number): number => painted(modelWith({ accords })).of('arc').filter(({ values }) => values[2] === 2.2).length;
     expect([0, 1, 2, 3, 4, 9].map(pips)).toEqual([0, 1, 2, 3, 4, 4]);
   });
 
@@ -107,10 +108,23 @@ describe('a country', () => {
     expect(triangles('in-force')).toEqual([LIGHT.ink]);
   });
 
+  test('shows accords that await approval as open pips beside the full ones', () => {
+    const open = (pending: number): number => painted(modelWith({ accords: 1, pending })).of('arc').filter(({ values }) => values[2] === 1.9).length;
+    expect([0, 1, 2, 9].map(open)).toEqual([0, 1, 2, 3]);
+  });
+
+  test('has a sign of its own for each thing that is told of it', () => {
+    const shapes = ([{}, { due: true }, { counterOffer: true }, { ordered: true }, { lit: true }, { pending: 1 }, { counterMeasure: 'threatened' }, { counterMeasure: 'in-force' }] as const).map((change) =>
+      // Without colour: the calls alone must differ.
+      JSON.stringify(painted(modelWith(change)).strokes.map(({ call, values, dash }) => [call, values, dash])),
+    );
+    expect(new Set(shapes).size).toBe(shapes.length - 1);
+  });
+
   test('that is selected is outlined; one that is focused has a dashed ring', () => {
     const selection = (change: Partial<CountryOnMap>): readonly (readonly number[])[] => painted(modelWith(change)).of('stroke').filter(({ strokeStyle }) => strokeStyle === LIGHT.selection).map(({ dash }) => dash);
     expect(selection({})).toEqual([]);
     expect(selection({ selected: true })).toEqual([[], []]);
-    expect(selection({ focused: true })).toEqual([[3, 2.5]]);
+    expect(selection({ focused: true })).toEqual([[5, 3], [3, 2.5]]);
   });
 });

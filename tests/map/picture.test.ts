@@ -3,21 +3,21 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arcBetween, lineOf, spotAt } from '../../src/map/curves.ts';
 import { layoutOf, pixelOf } from '../../src/map/layout.ts';
-import { canMove, SECONDS, signsAt } from '../../src/map/marks.ts';
+import { AT_REST, hasPeople, SECONDS, secondsOfNews, signsAt } from '../../src/map/marks.ts';
 import type { MapModel } from '../../src/map/model.ts';
 import { bedWidth, dotSpacing, markedIds, pictureOf } from '../../src/map/picture.ts';
 import type { Picture } from '../../src/map/picture.ts';
 import { pulsesOf } from '../../src/map/pulses.ts';
-import { countryAt } from '../../src/map/touch.ts';
+import { countryAt, legAt } from '../../src/map/touch.ts';
 import { id, plain } from './sample-model.ts';
 import { outlines, sample } from './sample.ts';
 
 function picture(model: MapModel): Picture {
   return pictureOf(model, outlines, layoutOf(outlines, { width: 800, height: 600 }, markedIds(model)));
 }
-const empty: MapModel = { countries: [plain('GTM'), plain('COL')], flows: [], removals: [], lastFacts: [] };
+const empty: MapModel = { countries: [plain('GTM'), plain('COL')], flows: [], removals: [], bloc: 0, lastFacts: [] };
 const flowing = (persons: number): MapModel => ({ ...empty, flows: [{ from: id('GTM'), to: id('MEX'), persons }] });
-const flowDots = (model: MapModel, seconds = SECONDS): number => signsAt(picture(model), seconds).filter(({ shape }) => shape === 'flow').length;
+const flowDots = (model: MapModel): number => signsAt(picture(model), AT_REST).filter(({ shape }) => shape === 'flow').length;
 
 describe('flows', () => {
   test('more people are more dots and a wider bed; nobody is no dot', () => {
@@ -39,9 +39,9 @@ describe('flows', () => {
 });
 
 describe('arcs', () => {
-  test('lead from the capital to the mark: dashed kind while a proposal is open, else for an accord, else none', () => {
+  test('lead from the capital to the mark: one for accords and one for open proposals, apart where there are both', () => {
     const { arcs, capital } = picture({ ...empty, countries: [{ ...plain('GTM'), accords: 1 }, { ...plain('COL'), accords: 1, proposals: 1 }, plain('MEX')] });
-    expect(arcs.map(({ kind }) => kind)).toEqual(['accord', 'proposal']);
+    expect(arcs.map(({ kind }) => kind)).toEqual(['accord', 'accord', 'proposal']);
     for (const { line } of arcs) expect(line.points[0]).toEqual(capital);
   });
 
@@ -49,7 +49,7 @@ describe('arcs', () => {
     const made = picture({ ...empty, removals: [{ to: id('GTM'), persons: 5_000 }, { to: id('COL'), persons: 0 }] });
     expect(made.arcs.map(({ kind }) => kind)).toEqual(['removal']);
     expect(made.arcs[0]?.line.points[0]).toEqual(pixelOf(made.layout.main, outlines.points.departures));
-    expect(signsAt(made, 1).every(({ shape }) => shape === 'removal')).toBe(true);
+    expect(signsAt(made, { people: 1, news: 1 }).every(({ shape }) => shape === 'removal')).toBe(true);
   });
 
   test('a line is walked at even pace, from its start to its end', () => {
@@ -65,38 +65,45 @@ describe('arcs', () => {
 
 describe('movement', () => {
   test('is possible only where something can move', () => {
-    expect(canMove(picture(empty))).toBe(false);
-    expect(canMove(picture({ ...empty, countries: [{ ...plain('GTM'), accords: 2, proposals: 1, pressure: 3 }] }))).toBe(false);
-    expect(canMove(picture(flowing(100)))).toBe(true);
-    expect(canMove(picture({ ...empty, lastFacts: [{ kind: 'met', country: id('GTM') }] }))).toBe(true);
+    const still = [empty, { ...empty, countries: [{ ...plain('GTM'), accords: 2, proposals: 1, pressure: 3 }] }].map(picture);
+    expect(still.map((one) => [hasPeople(one), secondsOfNews(one)])).toEqual([[false, 0], [false, 0]]);
+    expect(hasPeople(picture(flowing(100)))).toBe(true);
+    expect(secondsOfNews(picture({ ...empty, lastFacts: [{ kind: 'met', country: id('GTM') }] }))).toBeGreaterThan(0.5);
   });
 
   test('comes to rest within five seconds, and without a jump at its end', () => {
     expect(SECONDS).toBeLessThanOrEqual(5);
-    const [before, after] = [signsAt(picture(sample), SECONDS - 0.02), signsAt(picture(sample), SECONDS)];
+    const [before, after] = [signsAt(picture(sample), { people: SECONDS - 0.02, news: SECONDS }), signsAt(picture(sample), AT_REST)];
     expect(after).toHaveLength(before.length);
     for (const [index, { at }] of after.entries()) expect(Math.hypot(at[0] - (before[index]?.at[0] ?? 0), at[1] - (before[index]?.at[1] ?? 0))).toBeLessThan(0.5);
-    expect(signsAt(picture(sample), SECONDS + 100)).toEqual(after);
+    expect(signsAt(picture(sample), { people: SECONDS + 100, news: SECONDS + 100 })).toEqual(after);
   });
 
   test('never blinks: every sign is within its strength at any moment', () => {
     const made = picture(sample);
     for (let seconds = 0; seconds < 6; seconds += 0.05) {
-      const wrong = signsAt(made, seconds).filter(({ alpha, radius, at }) => !(alpha >= 0 && alpha <= 1 && radius > 0 && at.every(Number.isFinite)));
+      const wrong = signsAt(made, { people: seconds, news: seconds }).filter(({ alpha, radius, at }) => !(alpha >= 0 && alpha <= 1 && radius > 0 && at.every(Number.isFinite)));
       expect([seconds, wrong]).toEqual([seconds, []]);
     }
   });
 
-  test('however much news there is, all of it is shown before the end', () => {
+  test('news of people and of deeds move apart: while one is told the others stand', () => {
+    const made = picture(sample);
+    const dots = (people: number, news: number) => signsAt(made, { people, news }).filter(({ shape }) => shape === 'flow');
+    expect(dots(SECONDS, 0.2)).toEqual(dots(SECONDS, SECONDS));
+  });
+
+  test('however much news there is, all of it is shown within a second', () => {
     const lastFacts = Array.from({ length: 60 }, () => ({ kind: 'met' as const, country: id('COL') }));
-    expect(signsAt(picture({ ...empty, lastFacts }), SECONDS).filter(({ shape }) => shape === 'news-ring')).toHaveLength(60);
+    expect(secondsOfNews(picture({ ...empty, lastFacts }))).toBeLessThanOrEqual(1);
+    expect(signsAt(picture({ ...empty, lastFacts }), AT_REST).filter(({ shape }) => shape === 'news-ring')).toHaveLength(60);
   });
 });
 
 test('dots pass beneath the marks', () => {
   const made = picture(sample);
   for (let seconds = 0; seconds < SECONDS; seconds += 0.1) {
-    const dots = signsAt(made, seconds).filter(({ shape }) => shape === 'flow' || shape === 'removal');
+    const dots = signsAt(made, { people: seconds, news: SECONDS }).filter(({ shape }) => shape === 'flow' || shape === 'removal');
     const covering = dots.filter(({ at }) => made.badges.some(({ place, radius }) => Math.hypot(place[0] - at[0], place[1] - at[1]) < radius + 1));
     expect(covering).toEqual([]);
   }
@@ -130,5 +137,13 @@ describe('the pointer', () => {
     expect(countryAt(made, spot(-500, -1000))).toBeNull();
     expect(countryAt(made, spot(-1200, -2500))).toBeNull();
     expect(countryAt(made, spot(...(outlines.marks.get('GUY')?.at ?? [0, 0])))).toBeNull();
+  });
+
+  test('finds a leg of the corridor along its whole way, but not under a mark', () => {
+    const way = made.ways.find(({ from }) => from === 'GTM');
+    const middle = way === undefined ? [0, 0] as const : spotAt(way.line, way.line.length / 2).at;
+    expect(legAt(made, middle)).toEqual({ from: 'GTM', to: 'MEX' });
+    expect(legAt(made, at('GTM'))).toBeNull();
+    expect(legAt(made, [5, 5])).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 // A 2d context that draws nothing and writes down what it is told.
-import type { Brush } from '../../src/map/paint-land.ts';
+import type { Brush } from '../../src/map/brush.ts';
 
 /** One call, with the colours, widths and strength that it was made with. */
 export interface Stroke {
@@ -17,22 +17,25 @@ export interface Stroke {
 export interface Recorder {
   readonly brush: Brush;
   readonly strokes: readonly Stroke[];
+  /** What was written, in its order. */
+  readonly texts: readonly string[];
   /** The strokes of one kind of call. */
   of(call: string): readonly Stroke[];
 }
 
 type State = Pick<Stroke, 'fillStyle' | 'strokeStyle' | 'lineWidth' | 'globalAlpha' | 'dash'>;
 
-const METHODS = ['beginPath', 'closePath', 'moveTo', 'lineTo', 'arc', 'rect', 'roundRect', 'fill', 'stroke', 'clip', 'fillRect', 'translate', 'scale', 'fillText', 'strokeText', 'drawImage'];
+const METHODS = ['beginPath', 'closePath', 'moveTo', 'lineTo', 'arc', 'rect', 'roundRect', 'fill', 'stroke', 'clip', 'fillRect', 'translate', 'scale', 'rotate', 'fillText', 'strokeText', 'drawImage'];
 
 export function recorder(): Recorder {
   const strokes: Stroke[] = [];
+  const texts: string[] = [];
   const saved: State[] = [];
   let state: State = { fillStyle: '#000', strokeStyle: '#000', lineWidth: 1, globalAlpha: 1, dash: [] };
   const note = (call: string, values: readonly unknown[]): void => {
     strokes.push({ call, values: values.filter((value) => typeof value === 'number'), ...state, depth: saved.length });
   };
-  const methods: Record<string, (...values: readonly unknown[]) => void> = {
+  const methods: Record<string, (...values: readonly unknown[]) => unknown> = {
     save: () => {
       saved.push(state);
       note('save', []);
@@ -46,6 +49,12 @@ export function recorder(): Recorder {
     },
   };
   for (const name of METHODS) methods[name] = (...values) => note(name, values);
+  methods['fillText'] = (text, ...at) => {
+    texts.push(String(text));
+    note('fillText', at);
+  };
+  // Every letter is six pixels wide.
+  methods['measureText'] = (text) => ({ width: 6 * String(text).length });
   const brush = new Proxy({} as Brush, {
     get: (_, name) => methods[String(name)] ?? state[String(name) as keyof State],
     set: (_, name, value) => {
@@ -53,5 +62,5 @@ export function recorder(): Recorder {
       return true;
     },
   });
-  return { brush, strokes, of: (call) => strokes.filter((stroke) => stroke.call === call) };
+  return { brush, strokes, texts, of: (call) => strokes.filter((stroke) => stroke.call === call) };
 }

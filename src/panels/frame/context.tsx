@@ -29,21 +29,44 @@ export interface MapSpot {
   readonly top: number;
 }
 
-/** One line of the map's legend: what is drawn, without words. */
-export interface MapSign {
-  readonly key:
-    | 'compliance' | 'unknown' | 'asker' | 'land' | 'pressure' | 'inducement' | 'seat' | 'node' | 'accord-pips' | 'counter-threatened' | 'counter-in-force'
-    | 'proposal' | 'accord' | 'flow' | 'removal' | 'news';
-  readonly colour?: string;
+/** What the map draws and the legend explains, without words. */
+export type MapSign =
+  | 'seat' | 'node' | 'unknown' | 'land' | 'pressure' | 'inducement' | 'accord' | 'pending' | 'proposal' | 'counter-offer' | 'due' | 'ordered' | 'counter-threatened' | 'counter-in-force'
+  | 'bloc' | 'flow' | 'removal' | 'border' | 'lit' | 'chosen';
+
+export interface MapLegend {
   /** Steps of compliance 0..1. */
-  readonly swatches?: readonly { readonly from: number; readonly to: number; readonly colour: string }[];
+  readonly ladder: readonly { readonly from: number; readonly to: number; readonly colour: string }[];
+  readonly signs: readonly MapSign[];
+}
+
+/** A leg of the corridor. */
+export interface MapLeg {
+  readonly from: CountryId;
+  readonly to: CountryId;
+}
+
+/** What is written on the sea. */
+export interface MapNames {
+  readonly seas: Readonly<Record<'pacific' | 'atlantic' | 'gulf' | 'caribbean', string>>;
+  readonly kilometres: string;
+}
+
+/** Where things stand on the map; `mark` is half of what a country's mark takes up, and `bloc` where its caption stands, in pixels. */
+export interface MapMirror {
+  readonly buttons: readonly MapButton[];
+  readonly places: readonly MapSpot[];
+  readonly mark: number;
+  readonly bloc: readonly [number, number] | null;
 }
 
 export interface MapView {
-  /** What the signs mean, in the colours of now. */
-  readonly legend: () => readonly MapSign[];
+  /** The signs, in the colours of now, and a sample of one as the map draws it. */
+  readonly legend: () => MapLegend;
+  readonly paintSample: (canvas: HTMLCanvasElement, sign: MapSign) => void;
   readonly show: (sight: Sight) => void;
   readonly recolour: () => void;
+  readonly rename: (names: MapNames) => void;
   /** Whether something is being shown. */
   readonly isMoving: () => boolean;
   /** Ends what is moving at once. */
@@ -53,9 +76,11 @@ export interface MapView {
 
 export interface MapWishes {
   readonly sight: Sight;
+  readonly names: MapNames;
   readonly onSelect: (country: CountryId | null) => void;
   readonly onHover: (country: CountryId | null) => void;
-  readonly onLayout: (mirror: { readonly buttons: readonly MapButton[]; readonly places: readonly MapSpot[] }) => void;
+  readonly onHoverLeg: (leg: MapLeg | null) => void;
+  readonly onLayout: (mirror: MapMirror) => void;
   /** Overrides the system's setting; null leaves it. */
   readonly reducedMotion: boolean | null;
 }

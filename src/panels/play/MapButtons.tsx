@@ -3,17 +3,19 @@ import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { CountryId } from '../../engine/index.ts';
 import { useCards, useCardsState, useGame, useSpeaker } from '../frame/context.tsx';
-import type { MapButton } from '../frame/context.tsx';
-import { useMarks } from './marks.ts';
+import type { MapButton, MapMirror } from '../frame/context.tsx';
+import type { Sight } from './map-sight.ts';
+import { movementsOf, signsOn } from './map-words.ts';
 
 const ARROWS = { ArrowUp: 'up', ArrowRight: 'right', ArrowDown: 'down', ArrowLeft: 'left' } as const;
 
 interface MapButtonsProps {
-  buttons: readonly MapButton[];
+  layout: Pick<MapMirror, 'buttons'>;
+  sight: Sight;
   onFocus: (country: CountryId | null) => void;
 }
 
-export function MapButtons({ buttons, onFocus }: MapButtonsProps) {
+export function MapButtons({ layout: { buttons }, sight, onFocus }: MapButtonsProps) {
   const { setting } = useGame();
   const selected = useCardsState((state) => state.selected);
   const [last, setLast] = useState<string | null>(null);
@@ -40,6 +42,7 @@ export function MapButtons({ buttons, onFocus }: MapButtonsProps) {
         <OneButton
           key={button.id}
           button={button}
+          sight={sight}
           country={seats.get(button.id) ?? (button.id as CountryId)}
           isReachable={button === reachable}
           onKeyDown={(event) => move(event, button)}
@@ -58,6 +61,7 @@ export function MapButtons({ buttons, onFocus }: MapButtonsProps) {
 
 interface OneButtonProps {
   button: MapButton;
+  sight: Sight;
   country: CountryId;
   isReachable: boolean;
   onKeyDown: (event: KeyboardEvent) => void;
@@ -67,11 +71,12 @@ interface OneButtonProps {
   onMouseLeave: () => void;
 }
 
-function OneButton({ button, country, isReachable, ...on }: OneButtonProps) {
+function OneButton({ button, sight, country, isReachable, ...on }: OneButtonProps) {
   const say = useSpeaker();
   const cards = useCards();
   const isSelected = useCardsState((state) => state.selected === country);
-  const marks = useMarks(country);
+  const seen = sight.countries.find(({ id }) => id === country);
+  const told = [say.country(country), ...(seen === undefined ? [] : signsOn(seen, say))];
   return (
     <button
       type="button"
@@ -80,7 +85,8 @@ function OneButton({ button, country, isReachable, ...on }: OneButtonProps) {
       style={{ left: `${button.left}%`, top: `${button.top}%` }}
       tabIndex={isReachable ? 0 : -1}
       aria-pressed={isSelected}
-      aria-label={say.words.list([say.country(country), ...marks.map((mark) => mark.text)])}
+      aria-label={say.words.list(told)}
+      aria-description={movementsOf(country, sight, say).join('. ')}
       onClick={() => cards.select(country)}
       {...on}
     />

@@ -1,56 +1,90 @@
 /** Names on the map, for the eye only: the buttons tell them to everybody else. */
 import { useMemo } from 'react';
-import { useCardsState, useGame, useSpeaker } from '../frame/context.tsx';
-import type { MapButton, MapSpot } from '../frame/context.tsx';
-import { captionsFor } from './captions.ts';
-import type { CaptionSpot } from './captions.ts';
+import { useCardsState, useSpeaker } from '../frame/context.tsx';
+import type { MapMirror } from '../frame/context.tsx';
+import { captionAt, captionsFor } from './captions.ts';
+import type { Box, CaptionSpot } from './captions.ts';
+import type { CountrySight, Sight } from './map-sight.ts';
 import { usePointed } from './pointed.tsx';
 
-export interface MapLayout {
-  readonly buttons: readonly MapButton[];
-  readonly places: readonly MapSpot[];
+export interface MapLayout extends MapMirror {
   /** The map's size in pixels. */
   readonly width: number;
   readonly height: number;
 }
 
-const SEAT_REACH = 14;
-const NODE_REACH = 10;
+/** What stands at the edge of a mark needs room of its own, as a share of the mark. */
+const WITH_TAGS = 1.4;
+const NODE = 0.7;
+/** The legend when it is closed, at the lower left, and the scale at the lower right. */
+const LEGEND = { width: 300, height: 44 };
+const SCALE = { width: 150, height: 36 };
 
-export function MapCaptions({ layout }: { layout: MapLayout }) {
+interface Spot extends CaptionSpot {
+  readonly kind: 'seat' | 'node' | 'place';
+}
+
+interface MapCaptionsProps {
+  layout: MapLayout;
+  sight: Sight;
+}
+
+export function MapCaptions({ layout, sight }: MapCaptionsProps) {
   const say = useSpeaker();
-  const { setting } = useGame();
   const selected = useCardsState((state) => state.selected);
   const { pointed } = usePointed();
+  const { countries } = sight;
   const spots = useMemo(() => {
-    const isSeat = (id: string): boolean => setting.seats.some((seat) => seat === id);
     const inPixels = ({ left, top }: { left: number; top: number }) => ({ x: (left / 100) * layout.width, y: (top / 100) * layout.height });
-    const countries = layout.buttons.map((button): CaptionSpot & { kind: string } => ({
-      ...inPixels(button),
-      id: button.id,
-      name: say.country(button.id),
-      side: button.side,
-      reach: isSeat(button.id) ? SEAT_REACH : NODE_REACH,
-      kind: isSeat(button.id) ? 'seat' : 'node',
-    }));
-    const places = layout.places.flatMap((place): readonly (CaptionSpot & { kind: string })[] =>
-      place.key === 'departures' ? [] : [{ ...inPixels(place), id: place.key, name: say.words.t(`play.places.${place.key}`), side: 'right', reach: NODE_REACH, kind: 'place' }],
+    const marked = layout.buttons.map((button): Spot => {
+      const country = countries.find(({ id }) => id === button.id);
+      return { ...inPixels(button), id: button.id, name: say.country(button.id), side: button.side, reach: layout.mark * sizeOf(country), kind: country?.role ?? 'node' };
+    });
+    const places = layout.places.flatMap((place): readonly Spot[] =>
+      place.key === 'departures' ? [] : [{ ...inPixels(place), id: place.key, name: say.words.t(`play.places.${place.key}`), side: 'right', reach: 10, kind: 'place' }],
     );
-    return [...countries.filter(({ kind }) => kind === 'seat'), ...countries.filter(({ kind }) => kind === 'node'), ...places];
-  }, [layout, setting, say]);
-  const sides = useMemo(() => captionsFor(spots, layout), [spots, layout]);
+    return [...marked.filter(({ kind }) => kind === 'seat'), ...marked.filter(({ kind }) => kind === 'node'), ...places];
+  }, [layout, countries, say]);
+  const captions = useMemo(() => captionsFor(spots, { ...layout, taken: cornersOf(layout) }), [spots, layout]);
   return (
     <div className="map-captions" aria-hidden="true">
-      {spots.map(({ id, name, kind, x, y, side }) => {
+      {spots.map((spot) => {
+        const { id, name, kind } = spot;
         const isNamed = id === selected || id === pointed;
-        const shown = sides.get(id) ?? (isNamed ? side : null);
+        const shown = captions.get(id) ?? (isNamed ? captionAt(spot, spot.side) : null);
         if (shown === null) return null;
         return (
-          <span key={id} className={`caption caption-${shown} caption-${kind}${isNamed ? ' caption-now' : ''}`} style={{ left: x, top: y }}>
+          <span key={id} className={`caption caption-${shown.side} caption-${kind}${isNamed ? ' caption-now' : ''}`} style={{ left: shown.x, top: shown.y }}>
             {name}
           </span>
         );
       })}
+      <BlocCaption sight={sight} layout={layout} />
     </div>
+  );
+}
+
+function sizeOf(country: CountrySight | undefined): number {
+  if (country === undefined || country.role === 'node') return NODE;
+  return country.due || country.counterOffer || country.ordered || country.counterMeasure !== 'none' ? WITH_TAGS : 1;
+}
+
+function cornersOf({ width, height }: MapLayout): readonly Box[] {
+  return [
+    { left: 0, top: height - LEGEND.height, right: LEGEND.width, bottom: height },
+    { left: width - SCALE.width, top: height - SCALE.height, right: width, bottom: height },
+  ];
+}
+
+/** Its number stands at the line that is drawn round the countries. */
+function BlocCaption({ sight: { bloc }, layout }: MapCaptionsProps) {
+  const { t, percent } = useSpeaker().words;
+  const at = layout.bloc;
+  if (at === null || bloc < 0.01) return null;
+  const isAtEdge = at[0] > layout.width - 110;
+  return (
+    <span className={`caption caption-bloc caption-${isAtEdge ? 'left' : 'right'}`} style={{ left: at[0] + (isAtEdge ? -8 : 8), top: at[1] - 10 }}>
+      {t('news.bloc', { share: percent(bloc) })}
+    </span>
   );
 }

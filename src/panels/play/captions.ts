@@ -13,7 +13,7 @@ export interface CaptionSpot {
 
 export type CaptionSide = 'left' | 'right' | 'below' | 'above';
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -25,10 +25,24 @@ const LETTER = 6.6;
 const LINE = 15;
 const AWAY = 3;
 
-/** The side of each name that finds room in a pane, the earlier spots first. */
-export function captionsFor(spots: readonly CaptionSpot[], pane: { readonly width: number; readonly height: number }): ReadonlyMap<string, CaptionSide> {
-  const taken: Box[] = [];
-  const sides = new Map<string, CaptionSide>();
+/** A name that found room: the side, and the point of the text that touches it (its middle above and below, its near end beside). */
+export interface Caption {
+  readonly side: CaptionSide;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Room {
+  readonly width: number;
+  readonly height: number;
+  /** What else must stay free, in pixels. */
+  readonly taken?: readonly Box[];
+}
+
+/** The place of each name that finds room in a pane, the earlier spots first. */
+export function captionsFor(spots: readonly CaptionSpot[], pane: Room): ReadonlyMap<string, Caption> {
+  const taken: Box[] = [...(pane.taken ?? [])];
+  const captions = new Map<string, Caption>();
   for (const spot of spots) {
     const other = spot.side === 'left' ? 'right' : 'left';
     const wishes: readonly CaptionSide[] = [spot.side, other, 'below', 'above'];
@@ -39,24 +53,39 @@ export function captionsFor(spots: readonly CaptionSpot[], pane: { readonly widt
       return isInside && ![...marks, ...taken].some((one) => overlaps(one, box));
     });
     if (side === undefined) continue;
-    sides.set(spot.id, side);
+    captions.set(spot.id, captionAt(spot, side));
     taken.push(boxOf(spot, side));
   }
-  return sides;
+  return captions;
 }
 
-function boxOf({ name, x, y, reach }: CaptionSpot, side: CaptionSide): Box {
-  const width = name.length * LETTER;
+/** Where a name stands on one side of its mark. */
+export function captionAt({ x, y, reach }: Pick<CaptionSpot, 'x' | 'y' | 'reach'>, side: CaptionSide): Caption {
   const far = reach + AWAY;
   switch (side) {
     case 'right':
-      return { left: x + far, top: y - LINE / 2, right: x + far + width, bottom: y + LINE / 2 };
+      return { side, x: x + far, y };
     case 'left':
-      return { left: x - far - width, top: y - LINE / 2, right: x - far, bottom: y + LINE / 2 };
+      return { side, x: x - far, y };
     case 'below':
-      return { left: x - width / 2, top: y + far, right: x + width / 2, bottom: y + far + LINE };
+      return { side, x, y: y + far };
     case 'above':
-      return { left: x - width / 2, top: y - far - LINE, right: x + width / 2, bottom: y - far };
+      return { side, x, y: y - far };
+  }
+}
+
+function boxOf(spot: CaptionSpot, wish: CaptionSide): Box {
+  const width = spot.name.length * LETTER;
+  const { x, y } = captionAt(spot, wish);
+  switch (wish) {
+    case 'right':
+      return { left: x, top: y - LINE / 2, right: x + width, bottom: y + LINE / 2 };
+    case 'left':
+      return { left: x - width, top: y - LINE / 2, right: x, bottom: y + LINE / 2 };
+    case 'below':
+      return { left: x - width / 2, top: y, right: x + width / 2, bottom: y + LINE };
+    case 'above':
+      return { left: x - width / 2, top: y - LINE, right: x + width / 2, bottom: y };
   }
 }
 

@@ -4,7 +4,8 @@ import type { CountryId, Fact, World } from '../../engine/index.ts';
 import { worldOf } from '../../store/game.ts';
 import type { GameInHand } from '../../store/game.ts';
 import { observationOf } from '../../store/knowledge.ts';
-import { levelOf, meanCompliance, seatOf, standingsOf } from '../../store/table.ts';
+import { levelOf, mattersOf, meanCompliance, seatOf, standingsOf } from '../../store/table.ts';
+import type { Matter } from '../../store/table.ts';
 
 export interface CountrySight {
   readonly id: CountryId;
@@ -12,19 +13,27 @@ export interface CountrySight {
   /** 0..1, or null where the seat may not know it. */
   readonly compliance: number | null;
   readonly accords: number;
+  readonly pending: number;
   readonly proposals: number;
+  readonly due: boolean;
+  readonly counterOffer: boolean;
+  readonly ordered: boolean;
   /** The strongest lever of each direction, 0..3. */
   readonly pressure: number;
   readonly inducement: number;
   readonly counterMeasure: 'none' | 'threatened' | 'in-force';
   readonly selected: boolean;
   readonly focused: boolean;
+  readonly lit: boolean;
 }
 
 export interface Sight {
   readonly countries: readonly CountrySight[];
   readonly flows: readonly { readonly from: CountryId; readonly to: CountryId; readonly persons: number }[];
   readonly removals: readonly { readonly to: CountryId; readonly persons: number }[];
+  /** How far governments answer together, 0..1. */
+  readonly bloc: number;
+  /** The facts of the step that is being shown. */
   readonly lastFacts: readonly Fact[];
 }
 
@@ -37,34 +46,50 @@ interface Movement {
 const movements = new WeakMap<World, Movement>();
 const NOTHING: readonly Fact[] = [];
 
-/** The sight of a game, with the country that is chosen and the one that has the focus. */
-export function sightOf(game: GameInHand, at: { selected: CountryId | null; focused: CountryId | null }): Sight {
-  const seats = game.setting.seats.map((id): CountrySight => ({ ...seatSight(game, id), selected: id === at.selected, focused: id === at.focused }));
-  const nodes = game.setting.scenario.nodes.map(nodeSight);
-  return { countries: [...seats, ...nodes], ...movementOf(game), lastFacts: game.months.at(-1)?.facts ?? NOTHING };
+/** Where a person is: chosen, pointed at, and named in the orders being written. */
+export interface Attention {
+  readonly selected: CountryId | null;
+  readonly focused: CountryId | null;
+  readonly ordered: readonly CountryId[];
 }
 
-function seatSight(game: GameInHand, id: CountryId): Omit<CountrySight, 'selected' | 'focused'> {
+/** The sight of a game as it stands. */
+export function sightOf(game: GameInHand, at: Attention): Sight {
+  const matters = mattersOf(game);
+  const seats = game.setting.seats.map((id): CountrySight => ({ ...seatSight(game, id, matters), ...attentionOn(id, at) }));
+  const nodes = game.setting.scenario.nodes.map((id): CountrySight => ({ ...nodeSight(id), ...attentionOn(id, at) }));
+  return { countries: [...seats, ...nodes], ...movementOf(game), bloc: observationOf(game).bloc, lastFacts: NOTHING };
+}
+
+function attentionOn(id: CountryId, { selected, focused, ordered }: Attention): Pick<CountrySight, 'selected' | 'focused' | 'ordered' | 'lit'> {
+  return { selected: id === selected, focused: id === focused, ordered: ordered.includes(id), lit: false };
+}
+
+type Unattended = Omit<CountrySight, 'selected' | 'focused' | 'ordered' | 'lit'>;
+
+function seatSight(game: GameInHand, id: CountryId, matters: readonly Matter[]): Unattended {
   const standings = standingsOf(game, id);
   const levels = LEVERS.map((lever) => levelOf(game, id, lever));
   const first = seatOf(game.setting, id) * COUNTER_MEASURES.length;
   const stage = Math.max(0, ...worldOf(game).counterStage.slice(first, first + COUNTER_MEASURES.length));
+  const own = matters.filter((one) => one.country === id);
   return {
     id,
     role: 'seat',
     compliance: meanCompliance(game, id),
-    accords: standings.filter((one) => one.accord !== null).length,
-    proposals: standings.filter((one) => one.proposal !== null).length,
+    accords: standings.filter((one) => one.accord?.status === 'kept').length,
+    pending: standings.filter((one) => one.accord?.status === 'ratifying').length,
+    proposals: standings.filter((one) => one.proposal?.status === 'open').length,
+    due: own.some((one) => one.due !== null),
+    counterOffer: own.some((one) => one.counter !== null),
     pressure: Math.max(0, ...levels),
     inducement: Math.max(0, ...levels.map((level) => -level)),
     counterMeasure: stage === 2 ? 'in-force' : stage === 1 ? 'threatened' : 'none',
   };
 }
 
-function nodeSight(id: CountryId): CountrySight {
-  return {
-    id, role: 'node', compliance: null, accords: 0, proposals: 0, pressure: 0, inducement: 0, counterMeasure: 'none', selected: false, focused: false,
-  };
+function nodeSight(id: CountryId): Unattended {
+  return { id, role: 'node', compliance: null, accords: 0, pending: 0, proposals: 0, due: false, counterOffer: false, pressure: 0, inducement: 0, counterMeasure: 'none' };
 }
 
 function movementOf(game: GameInHand): Movement {

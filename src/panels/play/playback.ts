@@ -1,33 +1,86 @@
-/** Follows the showing of a month on the map, and tells the store when it has ended. */
-import { useEffect, useState } from 'react';
-import { useCards, useCardsState } from '../frame/context.tsx';
-import type { MapView } from '../frame/context.tsx';
+/** Runs the showing of a month step by step: by itself where motion is welcome, and never in anybody's way. */
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { Fact } from '../../engine/index.ts';
+import { useCards, useCardsState, useGame } from '../frame/context.tsx';
+import { stepsOf, STEP_SECONDS } from './newsreel.ts';
+import type { Step } from './newsreel.ts';
 
-/** A map that has not begun to move after this many milliseconds has nothing to show. */
-const PATIENCE = 1000;
+export interface Showing {
+  readonly steps: readonly Step[];
+  /** The step that is shown, from 0; null where the map shows what is. */
+  readonly step: number | null;
+  readonly phase: 'running' | 'paused' | 'over';
+  /** True where nothing may move by itself. */
+  readonly isStill: boolean;
+  /** Shows a step and holds it, or goes on from it. */
+  readonly show: (step: number, phase: 'running' | 'paused') => void;
+  readonly finish: () => void;
+}
 
-/** True while something moves on the map because of what happened. */
-export function usePlayback(view: MapView | null): boolean {
+const NOTHING: readonly Fact[] = [];
+
+/** The showing of the last month that was played. */
+export function useShowing(): Showing {
   const cards = useCards();
+  const game = useGame();
   const playback = useCardsState((state) => state.playback);
-  const [isMoving, setMoving] = useState(false);
+  const isStill = useStillness();
+  const facts = game.months.at(-1)?.facts ?? NOTHING;
+  const { scenario } = game.setting;
+  const steps = useMemo(() => stepsOf(facts, scenario), [facts, scenario]);
+  const phase = playback.month !== game.months.length || steps.length === 0 || (isStill && playback.phase === 'running') ? 'over' : playback.phase;
+  const step = phase === 'over' ? null : Math.min(playback.step, steps.length - 1);
+  const finish = useCallback(() => cards.finishPlayback(), [cards]);
+  const show = useCallback((next: number, how: 'running' | 'paused') => cards.playTo(next, how), [cards]);
+
   useEffect(() => {
-    if (!playback.playing || view === null) return;
-    const begun = performance.now();
-    let hasMoved = false;
-    let frame = 0;
-    const look = (): void => {
-      const moves = view.isMoving();
-      hasMoved ||= moves;
-      setMoving(moves);
-      if (!moves && (hasMoved || performance.now() - begun > PATIENCE)) cards.finishPlayback();
-      else frame = requestAnimationFrame(look);
-    };
-    frame = requestAnimationFrame(look);
-    return () => {
-      cancelAnimationFrame(frame);
-      setMoving(false);
-    };
-  }, [cards, playback, view]);
-  return isMoving;
+    if (isStill && playback.phase === 'running') finish();
+  }, [isStill, playback, finish]);
+  useEffect(() => {
+    if (phase !== 'running' || step === null) return;
+    return whenSeenFor(STEP_SECONDS * 1000, () => (step + 1 < steps.length ? show(step + 1, 'running') : finish()));
+  }, [phase, step, steps, show, finish]);
+  useLeaving(phase !== 'over', finish);
+  return { steps, step, phase, isStill, show, finish };
+}
+
+/** Calls back after a time that somebody could see the page. Returns how to call it off. */
+function whenSeenFor(milliseconds: number, act: () => void): () => void {
+  let timer = 0;
+  const wait = (): void => {
+    clearTimeout(timer);
+    if (!document.hidden) timer = window.setTimeout(act, milliseconds);
+  };
+  wait();
+  document.addEventListener('visibilitychange', wait);
+  return () => {
+    clearTimeout(timer);
+    document.removeEventListener('visibilitychange', wait);
+  };
+}
+
+/** Escape ends the showing, and so does work in a window: what is being written needs the map as it is. */
+function useLeaving(isShown: boolean, finish: () => void): void {
+  useEffect(() => {
+    if (!isShown) return;
+    const gone = new AbortController();
+    const { signal } = gone;
+    document.addEventListener('keydown', (event) => event.key === 'Escape' && document.querySelector('dialog[open]') === null && finish(), { signal });
+    document.addEventListener('focusin', ({ target }) => target instanceof Element && target.closest('dialog') !== null && finish(), { signal });
+    return () => gone.abort();
+  }, [isShown, finish]);
+}
+
+const STILL = '(prefers-reduced-motion: reduce)';
+
+function followSystem(tell: () => void): () => void {
+  const media = matchMedia(STILL);
+  media.addEventListener('change', tell);
+  return () => media.removeEventListener('change', tell);
+}
+
+function useStillness(): boolean {
+  const wish = useCardsState((state) => state.settings.motion);
+  const system = useSyncExternalStore(followSystem, () => matchMedia(STILL).matches);
+  return wish === 'system' ? system : wish === 'reduced';
 }
