@@ -1,6 +1,7 @@
 /** What a student expects a government to answer, kept as notes beside the orders. */
 import type { RunNote } from '../content/run/run.ts';
 import type { CountryId, DemandId, FactOf, Offer } from '../engine/index.ts';
+import { originOf } from './branches.ts';
 import { currentMonth, isOver } from './game.ts';
 import type { GameInHand } from './game.ts';
 
@@ -52,8 +53,30 @@ export function takesBack(game: Pick<GameInHand, 'undone'>, month: number): numb
   return game.undone.filter((one) => one.month === month).length;
 }
 
+/** Whether a prediction of a month could have been made with its answers known: it was taken back, or played in the game that this one left. */
+export function isHindsight(game: Pick<GameInHand, 'notes'>, { month, take }: Pick<Slot, 'month' | 'take'>): boolean {
+  const origin = originOf(game);
+  return take > 0 || (origin !== null && month >= origin.from && month <= origin.orders.length);
+}
+
+/** Read once for each list of notes, which is never changed after it was made. */
+const known = new WeakMap<readonly RunNote[], readonly Prediction[]>();
+
+/** Which of the plays of a month stands: a branch takes months over without the log of what was taken back in them. */
+export function standingTake(game: Pick<GameInHand, 'notes' | 'undone'>, month: number): number {
+  const origin = originOf(game);
+  if (origin === null || month >= origin.from) return takesBack(game, month);
+  return Math.max(0, ...predictionsOf(game.notes).flatMap((one) => (one.month === month ? [one.take] : [])));
+}
+
 /** The predictions among the notes, one an answer, in the order of writing; what no prediction can be read from is passed over. */
 export function predictionsOf(notes: readonly RunNote[]): readonly Prediction[] {
+  const predictions = known.get(notes) ?? readFrom(notes);
+  known.set(notes, predictions);
+  return predictions;
+}
+
+function readFrom(notes: readonly RunNote[]): readonly Prediction[] {
   const found = new Map<string, Prediction>();
   for (const note of notes) {
     const prediction = predictionIn(note);
@@ -99,7 +122,8 @@ export function predicting(game: GameInHand, offer: Offer, guess: Guess | null):
 /** Before a month ends: drops what was predicted of answers that will not come, since their order is gone or has other terms. */
 export function keepingOnly(game: GameInHand, due: readonly Offer[]): (notes: readonly RunNote[]) => readonly RunNote[] {
   const asked = new Map(due.map((offer) => [nameOf(slotNow(game, offer)), termsOf(offer)]));
-  const { month, take } = { month: currentMonth(game), take: takesBack(game, currentMonth(game)) };
+  const month = currentMonth(game);
+  const take = takesBack(game, month);
   return (notes) =>
     notes.filter((note) => {
       const one = predictionIn(note);

@@ -149,6 +149,25 @@ describe('a prediction', () => {
   });
 });
 
+describe('a branch', () => {
+  test('keeps what was predicted of the months it takes over, and takes nothing for foresight that the game it left has shown', async () => {
+    const cards = await begun();
+    predict(cards);
+    cards.endMonth();
+    const [first] = outcomes(cards);
+    cards.order({ ...asking, ask: 0.75, posture: 'public' });
+    predict(cards);
+    cards.endMonth();
+    expect(countedIn(outcomes(cards))).toHaveLength(2);
+    await cards.branch(2);
+    expect(outcomes(cards)).toEqual([first]);
+    predict(cards, { ...guess, sureness: 0.9 });
+    cards.endMonth();
+    expect(outcomes(cards).map(({ hindsight }) => hindsight)).toEqual([false, true]);
+    expect(countedIn(outcomes(cards))).toEqual([first]);
+  });
+});
+
 describe('a run file with predictions', () => {
   test('brings them back, with the months that were taken back, and verify does not mind', async () => {
     const cards = await begun();

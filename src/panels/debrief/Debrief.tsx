@@ -11,6 +11,7 @@ import { Deals } from './Deals.tsx';
 import { Exports } from './Exports.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Lenses } from './Lenses.tsx';
+import { Predictions } from './Predictions.tsx';
 import { Reflection } from './Reflection.tsx';
 
 export function Debrief() {
@@ -23,6 +24,7 @@ export function Debrief() {
     { id: 'lenses', title: t('debrief.part.lenses'), body: <Lenses /> },
     { id: 'timeline', title: t('debrief.part.timeline'), body: <Timeline onWhy={setPuzzle} /> },
     { id: 'deals', title: t('debrief.part.deals'), body: <Deals onWhy={setPuzzle} /> },
+    { id: 'predictions', title: t('predict.debrief.title'), body: <Predictions /> },
     { id: 'reflection', title: t('report.reflection.part'), body: <Reflection /> },
     { id: 'run', title: t('debrief.part.run'), body: <Exports /> },
     { id: 'chronicle', title: t('debrief.part.chronicle'), body: <TrueChronicle onWhy={setPuzzle} /> },

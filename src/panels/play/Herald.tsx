@@ -1,11 +1,13 @@
 /** Tells people who listen what a month brought, that one was taken back, and when the term is over; on every screen of a game. */
 import { useEffect, useRef } from 'react';
+import type { Fact } from '../../engine/index.ts';
 import { currentMonth, isOver } from '../../store/game.ts';
 import type { GameInHand } from '../../store/game.ts';
 import { useGame, useSpeaker, useSurroundings } from '../frame/context.tsx';
 import { sentenceOf } from '../text/sentences.ts';
 import type { Speaker } from '../text/speaker.ts';
 import { isDeed, isNotable } from './notable.ts';
+import { predictedBeside, revealOf } from './Predicted.tsx';
 
 interface News {
   readonly kind: 'played' | 'taken-back';
@@ -45,7 +47,13 @@ function linesOf({ kind, month }: News, game: GameInHand, say: Speaker): string[
   const { t } = say.words;
   if (kind === 'taken-back') return [t('play.news.takenBack', { month: say.month(month) })];
   const facts = (game.months[month - 1]?.facts ?? []).filter((fact) => isNotable(fact) && !isDeed(fact));
-  const told = facts.length === 0 ? [t('play.chronicle.quiet')] : facts.map((fact) => sentenceOf(fact, say));
+  const told = facts.length === 0 ? [t('play.chronicle.quiet')] : facts.flatMap((fact) => [sentenceOf(fact, say), ...revealed(fact, { game, month, say })]);
   const after = isOver(game) ? t('play.news.over') : t('play.news.now', { month: say.month(currentMonth(game)) });
   return [t('play.news.ended', { month: say.month(month) }), ...told, after];
+}
+
+/** What had been predicted of it, so that those who listen have it beside the answer too. */
+function revealed(fact: Fact, { game, month, say }: { game: GameInHand; month: number; say: Speaker }): string[] {
+  const prediction = predictedBeside(game, fact, month);
+  return prediction === null ? [] : [revealOf(prediction, fact, say)];
 }

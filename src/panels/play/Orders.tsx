@@ -1,11 +1,24 @@
 /** The orders being written, their price and objections, and the end of the month. */
-import type { Order } from '../../engine/index.ts';
+import { useMemo, useState } from 'react';
+import type { Offer, Order } from '../../engine/index.ts';
+import { answersDue } from '../../store/answers-due.ts';
+import type { AnswerDue } from '../../store/answers-due.ts';
+import { keepingOnly, predicting, termsOf } from '../../store/predictions.ts';
 import { Icon } from '../frame/Icon.tsx';
 import type { IconName } from '../frame/Icon.tsx';
 import { useCards, useCardsState, useGame, useSpeaker, useSurroundings } from '../frame/context.tsx';
 import { objectionOf } from '../text/sentences.ts';
 import { Owed } from './Owed.tsx';
 import { usePointing } from './pointed.tsx';
+import { PredictionRow } from './PredictionRow.tsx';
+
+/** Which prediction is open for changes, and how to open another. */
+interface Opening {
+  readonly open: string | null;
+  readonly setOpen: (place: string) => void;
+}
+
+const placeOf = ({ country, demand }: Offer): string => `${country} ${demand}`;
 
 export function Orders() {
   const { words } = useSpeaker();
@@ -14,6 +27,15 @@ export function Orders() {
   const game = useGame();
   const writing = useCardsState((state) => state.writing);
   const costs = useCardsState((state) => state.rehearsal?.costs);
+  const due = useMemo(() => answersDue(game, writing), [game, writing]);
+  const [open, setOpen] = useState<string | null>(null);
+  const opening = { open, setOpen };
+  const waiting = due.filter(({ order }) => order === null);
+  const end = (): void => {
+    cards.annotate(keepingOnly(game, due.map(({ offer }) => offer)));
+    setOpen(null);
+    cards.endMonth();
+  };
   const canUndo = game.setting.scenario.mode === 'practice' && game.months.length > 0;
   const sum = (costs ?? []).reduce((total, cost) => total + cost, 0);
   const summary = writing.length === 0 ? null : t('play.orders.sum', { count: writing.length, cost: words.number(sum, 1) });
@@ -30,13 +52,21 @@ export function Orders() {
       ) : (
         <ol className="order-list">
           {writing.map((order, index) => (
-            <OneOrder key={JSON.stringify(order)} order={order} index={index} isLast={index === writing.length - 1} />
+            <OneOrder
+              key={JSON.stringify(order)}
+              order={order}
+              index={index}
+              isLast={index === writing.length - 1}
+              answer={due.find((one) => one.order === index) ?? null}
+              opening={opening}
+            />
           ))}
         </ol>
       )}
+      {waiting.length > 0 && <Waiting answers={waiting} opening={opening} />}
       <Owed />
       <div className="order-end">
-        <button type="button" id="end-month" className="primary" onClick={() => cards.endMonth()}>
+        <button type="button" id="end-month" className="primary" onClick={end}>
           {t('play.endMonth')}
         </button>
         {/* The bar at the foot of a small screen, where the list is out of sight. */}
@@ -53,7 +83,47 @@ export function Orders() {
   );
 }
 
-function OneOrder({ order, index, isLast }: { order: Order; index: number; isLast: boolean }) {
+/** Proposals of earlier months that are answered again, though no order is about them. */
+function Waiting({ answers, opening }: { answers: readonly AnswerDue[]; opening: Opening }) {
+  const { t } = useSpeaker().words;
+  return (
+    <section className="answers-waiting" aria-labelledby="waiting-title">
+      <h3 id="waiting-title">{t('predict.waiting')}</h3>
+      <ul className="order-list">
+        {answers.map(({ offer }) => (
+          <OneWaiting key={placeOf(offer)} offer={offer} opening={opening} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OneWaiting({ offer, opening }: { offer: Offer; opening: Opening }) {
+  const say = useSpeaker();
+  return (
+    <li className="order" {...usePointing(offer.country)}>
+      <Icon name="open" />
+      <p>{say.words.t('predict.waitingTerms', { country: say.country(offer.country), terms: say.terms(offer) })}</p>
+      <Prediction offer={offer} opening={opening} />
+    </li>
+  );
+}
+
+function Prediction({ offer, opening: { open, setOpen } }: { offer: Offer; opening: Opening }) {
+  const place = placeOf(offer);
+  return <PredictionRow key={termsOf(offer)} offer={offer} isOpen={open === place} onOpen={() => setOpen(place)} />;
+}
+
+interface OneOrderProps {
+  readonly order: Order;
+  readonly index: number;
+  readonly isLast: boolean;
+  /** The answer that this order will bring this month, or null. */
+  readonly answer: AnswerDue | null;
+  readonly opening: Opening;
+}
+
+function OneOrder({ order, index, isLast, answer, opening }: OneOrderProps) {
   const say = useSpeaker();
   const { words } = say;
   const { t } = words;
@@ -63,6 +133,9 @@ function OneOrder({ order, index, isLast }: { order: Order; index: number; isLas
   const sentence = say.order(order);
   const objection = rehearsal?.objections[index] ?? null;
   const remove = (): void => {
+    const game = cards.store.getState().game;
+    // A proposal that is taken off the list was never made: what was predicted of it goes with it.
+    if (order.kind === 'propose' && answer !== null && game !== null) cards.annotate(predicting(game, answer.offer, null));
     cards.unorder(index);
     announce([t('play.orders.removed', { order: sentence })]);
     document.getElementById('orders-title')?.focus();
@@ -87,6 +160,7 @@ function OneOrder({ order, index, isLast }: { order: Order; index: number; isLas
         )}
         <Tool icon="remove" text={t('play.orders.remove')} name={t('play.orders.removeNamed', { order: sentence })} onUse={remove} />
       </p>
+      {answer !== null && <Prediction offer={answer.offer} opening={opening} />}
     </li>
   );
 }
