@@ -4,7 +4,7 @@ import type { Branch, Change } from './branch.ts';
 import type { Lenses } from './course.ts';
 import type { Job, Replayer, Report } from './page-worker.ts';
 import type { SeedRow } from './same-seed.ts';
-import type { TurningPoint } from './turning-points.ts';
+import type { TurningPoints } from './turning-points.ts';
 
 /** What a promise is rejected with when the work was cancelled. */
 export class Cancelled extends Error {
@@ -14,7 +14,7 @@ export class Cancelled extends Error {
 /** Plays one game again in a worker. Promises reject with `Cancelled`, or with an Error where the worker does not start or breaks. */
 export interface PageReplayer {
   branch(changes: readonly Change[]): Promise<Branch>;
-  turningPoints(weights: Lenses, report: Report): Promise<readonly TurningPoint[]>;
+  turningPoints(weights: Lenses, report: Report): Promise<TurningPoints>;
   sameSeed(report: Report): Promise<readonly SeedRow[]>;
   /** Ends the worker with all that it was doing; the next question starts another. */
   cancel(): void;

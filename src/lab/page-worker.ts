@@ -4,7 +4,7 @@ import { beginGame, prepare, type Evidence, type Game, type Order, type Scenario
 import { branchOf, type Branch, type Change } from './branch.ts';
 import type { Lenses } from './course.ts';
 import { playSameSeed, type SeedRow } from './same-seed.ts';
-import { turningPoints, type Progress, type TurningPoint } from './turning-points.ts';
+import { turningPoints, type Progress, type TurningPoints } from './turning-points.ts';
 
 /** A game as plain data: all that decides it. */
 export interface Job {
@@ -22,7 +22,7 @@ export interface Replayer {
   /** The game that is meant from now on. */
   open(job: Job): void;
   branch(changes: readonly Change[]): Branch;
-  turningPoints(weights: Lenses, report: Report): readonly TurningPoint[];
+  turningPoints(weights: Lenses, report: Report): TurningPoints;
   sameSeed(report: Report): readonly SeedRow[];
 }
 

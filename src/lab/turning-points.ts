@@ -1,8 +1,8 @@
 /** The decisions that made the largest difference to a game, found by playing it again without each of them. */
-import { LENSES, type Game, type Lens } from '../engine/index.ts';
+import { LENSES, type Fact, type Game, type Lens } from '../engine/index.ts';
 import type { AnswerChange } from './answers.ts';
 import { changedOrders, compareCourses, type Orders } from './branch.ts';
-import { playCourse, type Lenses, type RefusedOrder } from './course.ts';
+import { playCourse, type Lenses, type RefusedOrder, type StandingAccord } from './course.ts';
 import { decisionsIn, droppedWith, type DecisionTaken } from './decisions.ts';
 
 /** How many are told. */
@@ -28,9 +28,27 @@ export interface TurningPoint {
   readonly lenses: Lenses;
   /** Answers that fell otherwise, `before` as played and `after` without the decision; by month. */
   readonly answers: readonly AnswerChange[];
+  /** Accords at the end that only one of the two games has. */
+  readonly accords: { readonly with: readonly StandingAccord[]; readonly without: readonly StandingAccord[] };
+  /** How many times more the seat fails to keep its side without the decision: leaving out a delivery breaks a promise. */
+  readonly broken: number;
   /** The first month at whose end the worlds differ. */
   readonly parted: number;
   readonly refused: readonly RefusedOrder[];
+}
+
+/** What leaving one decision out changed, without the details. */
+export interface Measured {
+  readonly month: number;
+  readonly index: number;
+  readonly score: number;
+}
+
+export interface TurningPoints {
+  /** At most three, the largest change first. */
+  readonly told: readonly TurningPoint[];
+  /** Every decision that was left out in turn, the largest change first; refused orders are none. */
+  readonly measured: readonly Measured[];
 }
 
 /** How far a piece of work has come. */
@@ -45,10 +63,9 @@ export interface Progress {
  *
  * @param begun a game before month 1
  * @param game the orders as they were given, and weights of lenses, 0 or more, on any common scale
- * @returns at most three
  * @yields how many of the decisions were left out in turn
  */
-export function* turningPoints(begun: Game, game: { readonly orders: Orders; readonly weights: Lenses }): Generator<Progress, readonly TurningPoint[]> {
+export function* turningPoints(begun: Game, game: { readonly orders: Orders; readonly weights: Lenses }): Generator<Progress, TurningPoints> {
   const played = playCourse(begun, game.orders);
   const decisions = decisionsIn(played);
   const total = decisions.length;
@@ -58,11 +75,20 @@ export function* turningPoints(begun: Game, game: { readonly orders: Orders; rea
     const without = playCourse(begun, changedOrders(game.orders, droppedWith(decision)));
     const { answers, parted, refused } = compareCourses(played, without);
     const lenses = Object.fromEntries(LENSES.map((lens) => [lens, played.means[lens] - without.means[lens]])) as Record<Lens, number>;
-    found.push({ decision, score: weighted(lenses, game.weights), lenses, answers, parted, refused });
+    const accords = { with: accordsOnlyIn(played.accords, without.accords), without: accordsOnlyIn(without.accords, played.accords) };
+    const broken = Math.max(0, brokenIn(without.facts) - brokenIn(played.facts));
+    found.push({ decision, score: weighted(lenses, game.weights), lenses, answers, accords, broken, parted, refused });
     yield { done: index + 1, total };
   }
-  return largest(found);
+  // A stable sort: of equal changes the one with the earlier order comes first, which is the proposal and not what followed.
+  const sorted = found.sort((a, b) => Math.abs(b.score) - Math.abs(a.score));
+  return { told: largest(sorted), measured: sorted.map(({ decision, score }) => ({ month: decision.month, index: decision.index, score })) };
 }
+
+const accordsOnlyIn = (own: readonly StandingAccord[], other: readonly StandingAccord[]): StandingAccord[] =>
+  own.filter((one) => !other.some(({ country, demand }) => country === one.country && demand === one.demand));
+
+const brokenIn = (facts: readonly (readonly Fact[])[]): number => facts.flat().filter(({ kind }) => kind === 'reneged' || kind === 'breached').length;
 
 /** The mean of lenses by weights; 0 where nothing has weight. */
 export function weighted(lenses: Lenses, weights: Lenses): number {
@@ -70,10 +96,9 @@ export function weighted(lenses: Lenses, weights: Lenses): number {
   return sum > 0 ? LENSES.reduce((total, lens) => total + weights[lens] * lenses[lens], 0) / sum : 0;
 }
 
-function largest(found: readonly TurningPoint[]): TurningPoint[] {
+function largest(sorted: readonly TurningPoint[]): TurningPoint[] {
   const told: TurningPoint[] = [];
-  // A stable sort: of equal changes the one with the earlier order comes first, which is the proposal and not what followed.
-  for (const one of [...found].sort((a, b) => Math.abs(b.score) - Math.abs(a.score))) {
+  for (const one of sorted) {
     if (told.length < MOST && Math.abs(one.score) > LEAST && !told.some((other) => shareOrders(one.decision, other.decision))) told.push(one);
   }
   return told;

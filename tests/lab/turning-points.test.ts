@@ -6,17 +6,17 @@ import { branchOf, type Orders } from '../../src/lab/branch.ts';
 import { playCourse } from '../../src/lab/course.ts';
 import { decisionsIn, droppedWith } from '../../src/lab/decisions.ts';
 import { turningPoints, weighted } from '../../src/lab/turning-points.ts';
-import type { Progress, TurningPoint } from '../../src/lab/turning-points.ts';
+import type { Measured, Progress, TurningPoint } from '../../src/lab/turning-points.ts';
 import { begun, ordersOf, scenario, setting } from './games.ts';
 
 const only = (lens: Lens): Record<Lens, number> => Object.fromEntries(LENSES.map((one) => [one, one === lens ? 1 : 0])) as Record<Lens, number>;
 
-function found(orders: Orders, weights = setting.scenario.headline): { points: readonly TurningPoint[]; heard: Progress[] } {
+function found(orders: Orders, weights = setting.scenario.headline): { points: readonly TurningPoint[]; measured: readonly Measured[]; heard: Progress[] } {
   const work = turningPoints(begun('lab'), { orders, weights });
   const heard: Progress[] = [];
   let step = work.next();
   for (; step.done !== true; step = work.next()) heard.push(step.value);
-  return { points: step.value, heard };
+  return { points: step.value.told, measured: step.value.measured, heard };
 }
 
 const [mexico, guatemala] = scenario.seats;
@@ -61,6 +61,14 @@ describe('turning points', () => {
     expect(found([[], [], []]).points).toEqual([]);
     expect(found(twice).points.every(({ decision }) => decision.index === 0)).toBe(true);
     expect(found(ordersOf('gifts', 'lab'), { agenda: 0, partners: 0, people: 0, home: 0, standing: 0 }).points).toEqual([]);
+  });
+
+  test('measure every decision that the rules took, the largest change first', () => {
+    const { points, measured } = found(ordersOf('exchange', 'lab'));
+    expect(measured).toHaveLength(ordersOf('exchange', 'lab').flat().length);
+    expect(measured[0]).toEqual({ month: points[0]?.decision.month, index: points[0]?.decision.index, score: points[0]?.score });
+    const sizes = measured.map(({ score }) => Math.abs(score));
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
   });
 
   test('tell how far they have come from the start', () => {

@@ -2,9 +2,14 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Fact } from '../../engine/index.ts';
+import { originOf } from '../../store/branches.ts';
 import { useGame, useSpeaker } from '../frame/context.tsx';
 import { Chronicle } from '../play/Chronicle.tsx';
 import { Why } from '../why/Why.tsx';
+import { SameSeed } from './again/SameSeed.tsx';
+import { SideBySide } from './again/SideBySide.tsx';
+import { TurningPoints } from './again/TurningPoints.tsx';
+import { WhatIf } from './again/WhatIf.tsx';
 import { Contents } from './Contents.tsx';
 import type { Part } from './Contents.tsx';
 import { Deals } from './Deals.tsx';
@@ -25,6 +30,10 @@ export function Debrief() {
     { id: 'timeline', title: t('debrief.part.timeline'), body: <Timeline onWhy={setPuzzle} /> },
     { id: 'deals', title: t('debrief.part.deals'), body: <Deals onWhy={setPuzzle} /> },
     { id: 'predictions', title: t('predict.debrief.title'), body: <Predictions /> },
+    ...(originOf(game) === null ? [] : [{ id: 'beside', title: t('again.branch.part'), body: <SideBySide /> }]),
+    { id: 'turning', title: t('again.turning.part'), body: <TurningPoints /> },
+    { id: 'what-if', title: t('again.whatIf.part'), body: <WhatIf /> },
+    { id: 'same-seed', title: t('again.seed.part'), body: <SameSeed /> },
     { id: 'reflection', title: t('report.reflection.part'), body: <Reflection /> },
     { id: 'run', title: t('debrief.part.run'), body: <Exports /> },
     { id: 'chronicle', title: t('debrief.part.chronicle'), body: <TrueChronicle onWhy={setPuzzle} /> },

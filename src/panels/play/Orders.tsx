@@ -8,6 +8,7 @@ import { Icon } from '../frame/Icon.tsx';
 import type { IconName } from '../frame/Icon.tsx';
 import { useCards, useCardsState, useGame, useSpeaker, useSurroundings } from '../frame/context.tsx';
 import { objectionOf } from '../text/sentences.ts';
+import { BranchLine } from './BranchLine.tsx';
 import { Owed } from './Owed.tsx';
 import { usePointing } from './pointed.tsx';
 import { PredictionRow } from './PredictionRow.tsx';
@@ -47,6 +48,7 @@ export function Orders() {
         </h2>
         {summary !== null && <span className="muted small">{summary}</span>}
       </div>
+      <BranchLine />
       {writing.length === 0 ? (
         <p className="muted">{t('play.orders.none')}</p>
       ) : (

@@ -1,0 +1,7 @@
+/** What the two sides of a comparison are called, and what the lines of its charts mean. */
+
+export interface SideNames {
+  readonly original: string;
+  readonly changed: string;
+  readonly curves: string;
+}
