@@ -2,9 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Order } from '../../src/engine/index.ts';
 import type { Cards } from '../../src/store/cards.ts';
-import { backedByMemory, memoryKeeper } from '../../src/store/keeper.ts';
+import { memoryKeeper } from '../../src/store/keeper.ts';
 import type { KeptGame, Keeper } from '../../src/store/keeper.ts';
-import { drawerIn, readSettings } from '../../src/store/settings.ts';
 import { hasUnsaved } from '../../src/store/watch.ts';
 import { gameOf, openTab, playableOf, seatAt } from './bundle.ts';
 
@@ -246,69 +245,5 @@ describe('two tabs', () => {
     await Promise.all([one.settled(), two.settled()]);
     expect([one, two].map((tab) => tab.store.getState().saving)).toEqual(['saved', 'saved']);
     expect(await keeper.list()).toHaveLength(2);
-  });
-});
-
-describe('a browser that refuses', () => {
-  function refusing(): { keeper: Keeper; refuse: (refuses: boolean) => void; slots: Map<string, unknown> } {
-    let refuses = true;
-    const slots = new Map<string, unknown>();
-    const plain = memoryKeeper(slots);
-    const guard = <T>(act: () => Promise<T>): Promise<T> => (refuses ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : act());
-    const keeper: Keeper = {
-      list: () => guard(() => plain.list()),
-      unread: () => guard(() => plain.unread()),
-      load: (id) => guard(() => plain.load(id)),
-      save: (game, expected) => guard(() => plain.save(game, expected)),
-      remove: (id) => guard(() => plain.remove(id)),
-    };
-    return { keeper: backedByMemory(keeper), refuse: (now) => void (refuses = now), slots };
-  }
-
-  test('keeps every game as long as the page is open, and never says that it was saved', async () => {
-    const { keeper } = refusing();
-    const cards = await begun(keeper, 'one');
-    cards.order(meet(0));
-    await cards.settled();
-    const one = idOf(cards);
-    expect(cards.store.getState().saving).toBe('failed');
-    expect(hasUnsaved(cards)).toBe(true);
-    await cards.begin({ playable, seed: 'two' });
-    await cards.settled();
-    await cards.refreshKept();
-    expect(cards.store.getState().kept.map((game) => game.seed).toSorted()).toEqual(['one', 'two']);
-    await cards.resume(one);
-    expect(cards.store.getState().writing).toEqual([meet(0)]);
-  });
-
-  test('and takes it later is tried again, by the next order or when asked', async () => {
-    const { keeper, refuse, slots } = refusing();
-    const cards = await begun(keeper);
-    cards.order(meet(0));
-    await cards.settled();
-    expect(slots.size).toBe(0);
-    refuse(false);
-    cards.saveAgain();
-    await cards.settled();
-    expect(cards.store.getState().saving).toBe('saved');
-    expect(slots.get(idOf(cards))).toMatchObject({ writing: [meet(0)] });
-    refuse(true);
-    cards.order(meet(1));
-    await cards.settled();
-    expect(cards.store.getState().saving).toBe('failed');
-    refuse(false);
-    cards.order(meet(2));
-    await cards.settled();
-    expect(slots.get(idOf(cards))).toMatchObject({ writing: [meet(0), meet(1), meet(2)] });
-    expect(hasUnsaved(cards)).toBe(false);
-  });
-
-  test('even to show its drawer of settings only loses the convenience', () => {
-    const page = {
-      get localStorage(): Storage {
-        throw new DOMException('denied', 'SecurityError');
-      },
-    };
-    expect(readSettings(drawerIn(page), ['es'])).toMatchObject({ language: 'es' });
   });
 });
