@@ -14,10 +14,12 @@ import { Contents } from './Contents.tsx';
 import type { Part } from './Contents.tsx';
 import { Deals } from './Deals.tsx';
 import { Exports } from './Exports.tsx';
-import { Timeline } from './Timeline.tsx';
+import { Flows } from './Flows.tsx';
 import { Lenses } from './Lenses.tsx';
 import { Predictions } from './Predictions.tsx';
 import { Reflection } from './Reflection.tsx';
+import { Threats } from './Threats.tsx';
+import { Timeline } from './Timeline.tsx';
 
 export function Debrief() {
   const say = useSpeaker();
@@ -29,6 +31,8 @@ export function Debrief() {
     { id: 'lenses', title: t('debrief.part.lenses'), body: <Lenses /> },
     { id: 'timeline', title: t('debrief.part.timeline'), body: <Timeline onWhy={setPuzzle} /> },
     { id: 'deals', title: t('debrief.part.deals'), body: <Deals onWhy={setPuzzle} /> },
+    { id: 'threats', title: t('debrief.part.threats'), body: <Threats /> },
+    { id: 'flows', title: t('debrief.part.flows'), body: <Flows /> },
     { id: 'predictions', title: t('predict.debrief.title'), body: <Predictions /> },
     ...(originOf(game) === null ? [] : [{ id: 'beside', title: t('again.branch.part'), body: <SideBySide /> }]),
     { id: 'turning', title: t('again.turning.part'), body: <TurningPoints /> },
