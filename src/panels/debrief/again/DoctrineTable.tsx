@@ -70,7 +70,9 @@ function Row({ row, onPoint }: { row: ShownRow; onPoint: (place: number | null) 
   return (
     <tr className={row.place === 0 ? 'own-row' : undefined} onPointerEnter={() => onPoint(row.place)} onPointerLeave={() => onPoint(null)}>
       <th scope="row">
-        {row.place > 0 && <span className="idea-number">{number(row.place)}</span>} {row.name}
+        <span className="doctrine-name">
+          {row.place > 0 && <span className="idea-number">{number(row.place)}</span>} {row.name}
+        </span>
       </th>
       {COLUMNS.map((column) => (
         <td key={column} className={isCount(column) ? 'figure count' : 'figure'}>

@@ -110,8 +110,8 @@ function Figures({ branch: { original, changed }, names }: { branch: Branch; nam
 function Accords({ branch: { original, changed }, names }: { branch: Branch; names: SideNames }) {
   const { t } = useSpeaker().words;
   const groups = [
-    { name: t('again.side.only', { side: names.original }), accords: original.accords.filter((one) => !isAmong(one, changed.accords)) },
-    { name: t('again.side.only', { side: names.changed }), accords: changed.accords.filter((one) => !isAmong(one, original.accords)) },
+    { name: names.onlyOriginal, accords: original.accords.filter((one) => !isAmong(one, changed.accords)) },
+    { name: names.onlyChanged, accords: changed.accords.filter((one) => !isAmong(one, original.accords)) },
     { name: t('again.side.inBoth'), accords: original.accords.filter((one) => isAmong(one, changed.accords)) },
   ];
   return (

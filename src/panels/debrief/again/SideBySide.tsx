@@ -36,7 +36,18 @@ function BesideOrigin({ origin }: { origin: Origin }) {
         {t('again.branch.about', { month: say.month(origin.from) })} {months < all.length && t('again.branch.shorter', { months })}
       </p>
       <WorkLine work={work} done={result === null ? '' : result.parted === 0 ? t('again.side.never') : t('again.side.parted', { month: say.month(result.parted) })} />
-      {result !== null && <Pair branch={result} names={{ original: t('again.branch.original'), changed: t('again.branch.changed'), curves: t('again.branch.curves') }} />}
+      {result !== null && (
+        <Pair
+          branch={result}
+          names={{
+            original: t('again.branch.original'),
+            changed: t('again.branch.changed'),
+            curves: t('again.branch.curves'),
+            onlyOriginal: t('again.branch.onlyThere'),
+            onlyChanged: t('again.branch.onlyHere'),
+          }}
+        />
+      )}
       <OrdersThatDiffer there={there} here={here} />
     </section>
   );
@@ -58,43 +69,35 @@ function OrdersThatDiffer({ there, here }: { there: Orders; here: Orders }) {
       {rows.length === 0 ? (
         <p className="muted">{t('again.branch.ordersNone')}</p>
       ) : (
-        <table className="table orders-differ">
-          <thead>
-            <tr>
-              <th scope="col">{t('again.side.month')}</th>
-              <th scope="col">{t('again.branch.onlyThere')}</th>
-              <th scope="col">{t('again.branch.onlyHere')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ month, lost, gained }) => (
-              <tr key={month}>
-                <th scope="row">{say.month(month)}</th>
-                <OrderCell orders={lost} />
-                <OrderCell orders={gained} />
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ul className="orders-differ">
+          {rows.map(({ month, lost, gained }) => (
+            <li key={month}>
+              <h4>{say.month(month)}</h4>
+              <OrderList name={t('again.branch.onlyThere')} orders={lost} />
+              <OrderList name={t('again.branch.onlyHere')} orders={gained} />
+            </li>
+          ))}
+        </ul>
       )}
     </section>
   );
 }
 
-function OrderCell({ orders }: { orders: readonly Order[] }) {
+function OrderList({ name, orders }: { name: string; orders: readonly Order[] }) {
   const say = useSpeaker();
   return (
-    <td>
+    <div>
+      <p className="small muted">{name}</p>
       {orders.length === 0 ? (
-        <span className="muted">{say.words.t('again.branch.none')}</span>
+        <p className="muted">{say.words.t('again.branch.none')}</p>
       ) : (
-        <ul>
+        <ul className="bullets">
           {orders.map((order) => (
             <li key={JSON.stringify(order)}>{say.order(order)}</li>
           ))}
         </ul>
       )}
-    </td>
+    </div>
   );
 }
 

@@ -67,7 +67,16 @@ export function WhatIf() {
       <p className="headline">{left.size === 0 ? t('again.whatIf.leftNone') : t('again.whatIf.left', { count: left.size, months: list(months) })}</p>
       <WorkLine work={work} done={result === null ? '' : result.parted === 0 ? t('again.side.never') : t('again.side.parted', { month: say.month(result.parted) })} />
       {result !== null && result.parted > 0 && (
-        <Pair branch={result} names={{ original: t('again.side.original'), changed: t('again.side.changed'), curves: t('again.side.curves') }} />
+        <Pair
+          branch={result}
+          names={{
+            original: t('again.side.original'),
+            changed: t('again.side.changed'),
+            curves: t('again.side.curves'),
+            onlyOriginal: t('again.side.onlyOriginal'),
+            onlyChanged: t('again.branch.onlyHere'),
+          }}
+        />
       )}
       <PlayOn month={month} />
     </section>

@@ -4,4 +4,7 @@ export interface SideNames {
   readonly original: string;
   readonly changed: string;
   readonly curves: string;
+  /** Over what only one of them has. */
+  readonly onlyOriginal: string;
+  readonly onlyChanged: string;
 }

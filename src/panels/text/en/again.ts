@@ -29,7 +29,7 @@ export const again = {
     decisionAsk: '{{decision}} ({{ask}})',
     accords: 'Accords that stand at the end',
     accordsNone: 'None.',
-    only: 'Only: {{side}}',
+    onlyOriginal: 'Only as played',
     inBoth: 'In both',
     accord: '{{country}}: {{demand}}, {{ask}}, since {{month}}',
     refused: 'Orders that could not be carried out here',

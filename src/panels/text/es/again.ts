@@ -32,7 +32,7 @@ export const again: Translated<typeof english> = {
     decisionAsk: '{{decision}} ({{ask}})',
     accords: 'Acuerdos vigentes al final',
     accordsNone: 'Ninguno.',
-    only: 'Solo: {{side}}',
+    onlyOriginal: 'Solo como se jugó',
     inBoth: 'En ambas',
     accord: '{{country}}: {{demand}}, {{ask}}, desde {{month}}',
     refused: 'Órdenes que aquí no se pudieron ejecutar',
