@@ -40,10 +40,16 @@ export function useDraft<T>(kept: T, keep: (value: T) => void): Draft<T> {
     },
     [flush],
   );
+  // A page that is hidden may never come back, and what it writes while it closes may come too late.
   useEffect(() => {
+    document.addEventListener('visibilitychange', flush);
     addEventListener('pagehide', flush);
+    // Before whoever asks whether there is unsaved work: then there is, and a person is asked.
+    addEventListener('beforeunload', flush, { capture: true });
     return () => {
+      document.removeEventListener('visibilitychange', flush);
       removeEventListener('pagehide', flush);
+      removeEventListener('beforeunload', flush, { capture: true });
       flush();
     };
   }, [flush]);
