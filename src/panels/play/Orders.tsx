@@ -1,9 +1,9 @@
 /** The orders being written, their price and objections, and the end of the month. */
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Offer, Order } from '../../engine/index.ts';
 import { answersDue } from '../../store/answers-due.ts';
 import type { AnswerDue } from '../../store/answers-due.ts';
-import { keepingOnly, predicting, termsOf } from '../../store/predictions.ts';
+import { keepingOnly, predicting, slotNow, termsOf } from '../../store/predictions.ts';
 import { Icon } from '../frame/Icon.tsx';
 import type { IconName } from '../frame/Icon.tsx';
 import { useCards, useCardsState, useGame, useSpeaker, useSurroundings } from '../frame/context.tsx';
@@ -31,6 +31,12 @@ export function Orders() {
   const due = useMemo(() => answersDue(game, writing), [game, writing]);
   const [open, setOpen] = useState<string | null>(null);
   const opening = { open, setOpen };
+  const panel = useRef<HTMLElement>(null);
+  const played = game.months.length;
+  // A new month is written from its top.
+  useEffect(() => {
+    if (panel.current !== null) panel.current.scrollTop = 0;
+  }, [played]);
   const waiting = due.filter(({ order }) => order === null);
   const end = (): void => {
     cards.annotate(keepingOnly(game, due.map(({ offer }) => offer)));
@@ -41,7 +47,7 @@ export function Orders() {
   const sum = (costs ?? []).reduce((total, cost) => total + cost, 0);
   const summary = writing.length === 0 ? null : t('play.orders.sum', { count: writing.length, cost: words.number(sum, 1) });
   return (
-    <section className="orders" aria-labelledby="orders-title">
+    <section ref={panel} className="orders" aria-labelledby="orders-title">
       <div className="panel-head">
         <h2 id="orders-title" tabIndex={-1}>
           {t('play.orders.title')}
@@ -113,7 +119,9 @@ function OneWaiting({ offer, opening }: { offer: Offer; opening: Opening }) {
 
 function Prediction({ offer, opening: { open, setOpen } }: { offer: Offer; opening: Opening }) {
   const place = placeOf(offer);
-  return <PredictionRow key={termsOf(offer)} offer={offer} isOpen={open === place} onOpen={() => setOpen(place)} />;
+  const { month, take } = slotNow(useGame(), offer);
+  // What was chosen and not written down belongs to one answer to these terms, not to the next month's.
+  return <PredictionRow key={`${month} ${take} ${termsOf(offer)}`} offer={offer} isOpen={open === place} onOpen={() => setOpen(place)} />;
 }
 
 interface OneOrderProps {
