@@ -14,8 +14,9 @@ export function Contents({ parts }: { parts: readonly Part[] }) {
   const row = useRef<HTMLUListElement>(null);
   // On narrow screens the list is one row that scrolls sideways: what is current stays in it.
   useEffect(() => {
-    const link = row.current?.querySelector<HTMLElement>('[aria-current]');
-    if (row.current !== null && link != null) row.current.scrollLeft = link.offsetLeft - row.current.offsetLeft - 16;
+    const list = row.current;
+    const link = list?.querySelector<HTMLElement>('[aria-current]') ?? null;
+    if (list !== null && link !== null) list.scrollLeft = link.offsetLeft - list.offsetLeft - 16;
   }, [current]);
   return (
     <nav className="contents" aria-label={t('debrief.contents')}>

@@ -1,9 +1,10 @@
 /** A wide table in a box of its own that scrolls, with its first column in sight. */
 import type { ReactNode } from 'react';
+import { WideTable } from './WideTable.tsx';
 
 export function ScrollTable({ label, heads, children }: { label: string; heads: readonly string[]; children: ReactNode }) {
   return (
-    <div className="wide-table" role="group" tabIndex={0} aria-label={label}>
+    <WideTable label={label}>
       <table className="table deal-table">
         <thead>
           <tr>
@@ -16,7 +17,7 @@ export function ScrollTable({ label, heads, children }: { label: string; heads: 
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }
 

@@ -1,6 +1,7 @@
 /** The flows as a table: a row a month, the start first. */
 import type { FlowCourse, FlowReading } from '../../store/history/courses.ts';
 import { useSpeaker } from '../frame/context.tsx';
+import { WideTable } from './WideTable.tsx';
 
 export function FlowTable({ flows }: { flows: FlowCourse }) {
   const say = useSpeaker();
@@ -18,7 +19,7 @@ export function FlowTable({ flows }: { flows: FlowCourse }) {
     </tr>
   );
   return (
-    <div className="wide-table" role="group" tabIndex={0} aria-label={t('debrief.flows.asTable')}>
+    <WideTable label={t('debrief.flows.asTable')}>
       <table className="table">
         <caption>{t('debrief.flows.caption')}</caption>
         <thead>
@@ -42,16 +43,16 @@ export function FlowTable({ flows }: { flows: FlowCourse }) {
           {flows.months.map((month, index) => row(say.month(index + 1), month))}
           <tr>
             <th scope="row">{t('debrief.flows.sought')}</th>
-            <td />
+            <td className="figure">–</td>
             {flows.countries.map((country, c) => (
               <td key={country} className="figure">
                 {number(flows.sought[c] ?? 0)}
               </td>
             ))}
-            <td />
+            <td className="figure">–</td>
           </tr>
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }

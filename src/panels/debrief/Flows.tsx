@@ -107,8 +107,8 @@ function removalsMoved(game: GameInHand, { flows, say }: { flows: FlowCourse; sa
 
 function changeOf(game: GameInHand, { country, change, say }: { country: CountryId; change: number; say: Speaker }): string {
   const { t, number } = say.words;
-  const accord = dealsOf(game).find((deal) => deal.country === country && say.demandClass(deal.demand) === 'return_flights' && deal.accord !== null)?.accord;
+  const accord = dealsOf(game).find((deal) => deal.country === country && say.demandClass(deal.demand) === 'return_flights' && deal.accord !== null)?.accord ?? null;
   const values = { country: say.country(country), count: number(Math.abs(change)) };
   const direction = change < 0 ? 'fewer' : 'more';
-  return accord == null ? t(`debrief.flows.received.${direction}`, values) : t(`debrief.flows.receivedAccord.${direction}`, { ...values, month: say.month(accord.signed) });
+  return accord === null ? t(`debrief.flows.received.${direction}`, values) : t(`debrief.flows.receivedAccord.${direction}`, { ...values, month: say.month(accord.signed) });
 }

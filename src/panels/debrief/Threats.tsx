@@ -83,8 +83,8 @@ function fateOf({ fate, wayDown, afterwards, recorded }: Threat, say: Speaker): 
     case 'backed-down':
       return t(`debrief.threats.wayDown.${wayDown ?? 'silence'}`, { month });
     case 'carried-out': {
-      const then = afterwards === null ? '' : t(`debrief.threats.afterwards.${afterwards.kind}`, { month: afterwards.month === null ? '' : say.month(afterwards.month) });
-      return t('debrief.threats.fate.carried-out', { month, then });
+      const next = afterwards === null ? '' : t(`debrief.threats.afterwards.${afterwards.kind}`, { month: afterwards.month === null ? '' : say.month(afterwards.month) });
+      return t('debrief.threats.fate.carried-out', { month, next });
     }
     case 'met':
     case 'settled':

@@ -25,7 +25,7 @@ export function Timeline({ onWhy }: { onWhy: (fact: Fact) => void }) {
   const levers = useMemo(() => leversOver(game), [game]);
   const rows = useMemo(() => rowsOf(game.setting.seats, marks), [game, marks]);
   const [reached, setReached] = useState<Mark | null>(null);
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const names = useRef<HTMLDivElement>(null);
   const room = useWidth(box, 900) - useWidth(names, 130);
   const months = game.months.length;
@@ -48,7 +48,7 @@ export function Timeline({ onWhy }: { onWhy: (fact: Fact) => void }) {
       <h2 id="timeline">{t('debrief.timeline.title')}</h2>
       <p className="muted">{t('debrief.timeline.about')}</p>
       <TimelineLegend kinds={new Set(marks.map(({ kind }) => kind))} />
-      <div ref={box} className="timeline-box" role="group" aria-label={t('debrief.timeline.title')}>
+      <figure ref={box} className="timeline-box" aria-label={t('debrief.timeline.title')}>
         <div className="timeline-row timeline-months" aria-hidden="true">
           <div ref={names} className="timeline-name" />
           <div className="timeline-track" style={{ width: track.width, height: 36 }}>
@@ -68,7 +68,7 @@ export function Timeline({ onWhy }: { onWhy: (fact: Fact) => void }) {
           />
         ))}
         <CapitalRow track={track} />
-      </div>
+      </figure>
       <p className="timeline-told">
         {reached === null || !marks.includes(reached) ? (
           <span className="muted">{t('debrief.timeline.hint')}</span>

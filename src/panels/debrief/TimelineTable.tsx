@@ -4,6 +4,7 @@ import type { CountryId, Fact } from '../../engine/index.ts';
 import { useGame, useSpeaker } from '../frame/context.tsx';
 import { countryOf, isNotable, isPuzzle } from '../play/notable.ts';
 import { sentenceOf } from '../text/sentences.ts';
+import { WideTable } from './WideTable.tsx';
 
 export function TimelineTable({ onWhy }: { onWhy: (fact: Fact) => void }) {
   const { t } = useSpeaker().words;
@@ -22,7 +23,7 @@ function Rows({ onWhy }: { onWhy: (fact: Fact) => void }) {
   const { months } = useGame();
   const rows = months.flatMap(({ facts }, index) => facts.filter((fact) => isNotable(fact) || fact.kind === 'income').map((fact) => ({ month: index + 1, fact })));
   return (
-    <div className="wide-table">
+    <WideTable label={t('debrief.timeline.asTable')}>
       <table className="table timeline-table">
         <thead>
           <tr>
@@ -48,7 +49,7 @@ function Rows({ onWhy }: { onWhy: (fact: Fact) => void }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }
 

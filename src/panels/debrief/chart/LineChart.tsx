@@ -2,9 +2,8 @@
 import { scaleLinear } from 'd3-scale';
 import { line, symbol, symbolCircle, symbolDiamond, symbolSquare } from 'd3-shape';
 import { useId, useRef, useState } from 'react';
-import type { KeyboardEvent, PointerEvent } from 'react';
+import type { PointerEvent } from 'react';
 import { useSpeaker } from '../../frame/context.tsx';
-import { nextPlace } from '../../frame/roving.ts';
 import { useWidth } from './width.ts';
 
 /** One line: a value a month. Lines differ in dash and mark as well as in hue. */
@@ -51,15 +50,9 @@ export function LineChart({ title, unit, lines, levels = [], domain, small = fal
   const values = lines.map(({ name, values: own }) => (lines.length > 1 ? `${name} ${number(own[told] ?? 0)}` : number(own[told] ?? 0)));
   const reading = `${say.month(told + 1)}: ${values.join(', ')}`;
 
-  function onKey(event: KeyboardEvent): void {
-    const next = nextPlace(event.key, told, months);
-    if (next === null) return;
-    event.preventDefault();
-    setAt(next);
-  }
   function onPoint(event: PointerEvent): void {
     const left = event.currentTarget.getBoundingClientRect().left;
-    setAt(Math.min(months - 1, Math.max(0, Math.round(x.invert(event.clientX - left)))));
+    setAt(Math.min(months - 1, Math.max(0, Math.round(x.invert(event.clientX - left + edge.left)))));
   }
 
   return (
@@ -70,21 +63,7 @@ export function LineChart({ title, unit, lines, levels = [], domain, small = fal
         </span>{' '}
         <span className="chart-reading">{reading}</span>
       </figcaption>
-      <div
-        ref={box}
-        className="chart-box"
-        role="slider"
-        tabIndex={0}
-        aria-labelledby={heading}
-        aria-orientation="horizontal"
-        aria-valuemin={1}
-        aria-valuemax={months}
-        aria-valuenow={told + 1}
-        aria-valuetext={`${reading} ${unit}`}
-        onKeyDown={onKey}
-        onPointerMove={onPoint}
-        onPointerLeave={() => setAt(null)}
-      >
+      <div ref={box} className="chart-box">
         <svg width={width} height={height} aria-hidden="true" focusable="false">
           {ticks.map((tick) => (
             <g key={tick}>
@@ -110,6 +89,20 @@ export function LineChart({ title, unit, lines, levels = [], domain, small = fal
             <Course key={one.name} one={one} path={line<number>((_, m) => x(m), (value) => y(value))(one.values) ?? ''} at={one.values.map((value, m) => [x(m), y(value)])} told={told} small={small} />
           ))}
         </svg>
+        <input
+          type="range"
+          className="chart-cursor-field"
+          style={{ left: edge.left, width: width - edge.left - edge.right }}
+          min={1}
+          max={months}
+          value={told + 1}
+          aria-labelledby={heading}
+          aria-valuetext={`${reading} ${unit}`}
+          onChange={(event) => setAt(Number(event.currentTarget.value) - 1)}
+          onPointerMove={onPoint}
+          onPointerLeave={() => setAt(null)}
+          onBlur={() => setAt(null)}
+        />
       </div>
       {lines.length > 1 && (
         <ul className="chart-legend">

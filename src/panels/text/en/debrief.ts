@@ -188,7 +188,7 @@ export const debrief = {
     fate: {
       met: 'Met in {{month}}, before it was needed.',
       settled: 'Settled in {{month}} on a counter-offer.',
-      'carried-out': 'Carried out in {{month}}. {{then}}',
+      'carried-out': 'Carried out in {{month}}. {{next}}',
       replaced: 'Replaced in {{month}}, before an answer.',
       withdrawn: 'Withdrawn in {{month}}.',
       lapsed: 'Lapsed in {{month}}.',

@@ -191,7 +191,7 @@ export const debrief: Translated<typeof english> = {
     fate: {
       met: 'Atendida en {{month}}, antes de que hiciera falta.',
       settled: 'Resuelta en {{month}} con una contraoferta.',
-      'carried-out': 'Cumplida en {{month}}. {{then}}',
+      'carried-out': 'Cumplida en {{month}}. {{next}}',
       replaced: 'Sustituida en {{month}}, antes de una respuesta.',
       withdrawn: 'Retirada en {{month}}.',
       lapsed: 'Caducó en {{month}}.',
