@@ -10,6 +10,7 @@ import { turningPoints } from '../../src/lab/turning-points.ts';
 import type { Progress } from '../../src/lab/turning-points.ts';
 import { doctrineNamed } from '../../src/strategies/register.ts';
 import { wordsIn } from '../../src/panels/text/words.ts';
+import { EVEN } from '../../src/store/weights.ts';
 import { bundle, playableOf } from '../store/bundle.ts';
 import { andMonthEnds, focusedName, isTooWide, seriousIn, verdictOn } from './game-steps.ts';
 import { inPage, launchChromium } from './harness.ts';
@@ -69,6 +70,10 @@ describe('in the worker', () => {
       expect(await section.getByText(/^It brought/).allTextContents()).toEqual(told.map((point) => `It brought ${wordsIn('en').signed(point.score, 1)} points`));
       await section.getByText(`${measured.length} decisions were left out in turn`).waitFor();
       await section.getByText(/^You chose/).waitFor();
+      // Weighed otherwise, other decisions may matter most: they are found again.
+      await page.getByRole('button', { name: 'All five alike' }).click();
+      const alike = finished(turningPoints(beginGame(setting, seed), { orders, weights: EVEN })).told.map((point) => `It brought ${wordsIn('en').signed(point.score, 1)} points`);
+      await expect.poll(() => section.getByText(/^It brought/).allTextContents()).toEqual(alike);
     });
   });
 
@@ -170,10 +175,10 @@ test('a branch is played to its end, stands beside the game that it left, and ha
 });
 
 test.each([
-  ['light', 1366, 768, 'en-GB'],
-  ['dark', 390, 844, 'es-MX'],
-] as const)('everything shown is accessible and fits (%s, %i by %i, %s)', async (colorScheme, width, height, locale) => {
-  await inPage(browser, { locale, colorScheme, viewport: { width, height }, reducedMotion: 'reduce' }, async (page) => {
+  { colorScheme: 'light', locale: 'en-GB', viewport: { width: 1366, height: 768 } },
+  { colorScheme: 'dark', locale: 'es-MX', viewport: { width: 390, height: 844 } },
+] as const)('everything shown is accessible and fits ($colorScheme, $locale)', async (look) => {
+  await inPage(browser, { ...look, reducedMotion: 'reduce' }, async (page) => {
     await page.locator('input[type=file]').setInputFiles({ name: 'run.json', mimeType: 'application/json', buffer: Buffer.from(run) });
     await page.locator('.turning-points input').first().check();
     await page.locator('.turning-points .primary').click();

@@ -1,4 +1,5 @@
 /** How far a replay has come, for eyes and ears; and the button that starts it and, while it runs, stops it. */
+import { useId } from 'react';
 import { useWords } from '../../frame/context.tsx';
 import type { Work } from './replaying.ts';
 
@@ -34,16 +35,33 @@ interface WorkButtonProps {
 /** The same button starts and stops, so that the focus is never lost with it. */
 export function WorkButton({ status, name, onStart, onStop, hindrance = null, isDone = false }: WorkButtonProps) {
   const { t } = useWords();
+  const about = useId();
+  // In a fragment as well: so the element, and with it the focus, stays when the words change.
   if (status === 'running') {
     return (
-      <button type="button" className="primary" onClick={onStop}>
-        {t('again.work.cancel')}
-      </button>
+      <>
+        <button type="button" className="primary" onClick={onStop}>
+          {t('again.work.cancel')}
+        </button>
+      </>
     );
   }
   return (
-    <button type="button" className={isDone ? undefined : 'primary'} aria-disabled={hindrance !== null} title={hindrance ?? undefined} onClick={hindrance === null ? onStart : undefined}>
-      {name}
-    </button>
+    <>
+      <button
+        type="button"
+        className={isDone ? undefined : 'primary'}
+        aria-disabled={hindrance !== null}
+        aria-describedby={hindrance === null ? undefined : about}
+        onClick={hindrance === null ? onStart : undefined}
+      >
+        {name}
+      </button>
+      {hindrance !== null && (
+        <span id={about} className="small muted">
+          {hindrance}
+        </span>
+      )}
+    </>
   );
 }

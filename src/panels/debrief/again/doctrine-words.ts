@@ -1,6 +1,7 @@
 /** What a doctrine is called and what it is about, in the language of the page. */
 import type { Words } from '../../text/words.ts';
 import type { en } from '../../text/en/index.ts';
+import '../../text/game.ts';
 
 type Doctrines = typeof en.again.doctrine;
 type Known = keyof Doctrines;
