@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { LENSES, TERMS } from '../../src/engine/index.ts';
-import type { Order } from '../../src/engine/index.ts';
+import type { CountryId, DemandId, Order } from '../../src/engine/index.ts';
 import { answersTable, csvText, monthsTable, ordersTable } from '../../src/store/csv.ts';
 import type { Table } from '../../src/store/csv.ts';
 import { isJudged } from '../../src/store/decision.ts';
@@ -34,9 +34,15 @@ function readBack(table: Table): Record<string, string>[] {
   return data;
 }
 
-const demand = playable.scenario.demands.find(({ countries }) => countries.some(({ country }) => country === seatAt(playable, 1)));
+/** A demand that may be asked of a country. */
+function demandOf(asked: CountryId): DemandId {
+  const demand = playable.scenario.demands.find(({ countries }) => countries.some(({ country }) => country === asked));
+  if (demand === undefined) throw new Error(`Nothing can be asked of ${asked}.`);
+  return demand.id;
+}
+
 const proposal = {
-  kind: 'propose', country: seatAt(playable, 1), demand: demand?.id ?? playable.scenario.demands[0]!.id,
+  kind: 'propose', country: seatAt(playable, 1), demand: demandOf(seatAt(playable, 1)),
   ask: 0.5, give: [{ lever: 'visa', level: -1 }, { lever: 'aid', level: -2 }], orElse: [{ lever: 'tariff', level: 1 }], deadline: 2, posture: 'public',
 } as const satisfies Order;
 

@@ -54,7 +54,7 @@ describe('answers on a page', () => {
         const found = fitting(texts, most);
         const all = texts.reduce((sum, text) => sum + text.length, 0);
         expect(found.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(Math.max(most, 0));
-        if (all <= most) expect(found.map(({ text }) => text)).toEqual(texts);
+        expect(found.some(({ isCut }) => isCut)).toBe(all > most);
         found.forEach(({ text, isCut }, index) => {
           expect(texts[index]?.startsWith(text)).toBe(true);
           expect(isCut).toBe(text !== texts[index]);

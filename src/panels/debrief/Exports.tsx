@@ -1,5 +1,5 @@
 /** What leaves the page: the run file and what it proves, tables for a spreadsheet, and the report on paper. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { GameInHand } from '../../store/game.ts';
 import { download, fileStem } from '../../store/download.ts';
 import { saveRun } from '../../store/run-file.ts';
@@ -13,6 +13,8 @@ export function Exports() {
   const cards = useCards();
   const game = useGame();
   const [isReportOpen, openReport] = useState(false);
+  // Fetched ahead: a table can then be saved without a network.
+  useEffect(() => void loadTables().catch(() => undefined), []);
   const doubt = game.notes.find((note) => note.kind === 'unverified');
   const canUndo = game.setting.scenario.mode === 'practice';
   return (
@@ -70,9 +72,10 @@ export function Exports() {
   );
 }
 
-/** What writes tables is only loaded when somebody wants one. */
+const loadTables = () => import('../../store/csv.ts');
+
 async function saveTable(game: GameInHand, table: (typeof TABLES)[number]): Promise<void> {
-  const { answersTable, csvText, monthsTable, ordersTable } = await import('../../store/csv.ts');
+  const { answersTable, csvText, monthsTable, ordersTable } = await loadTables();
   const build = { months: monthsTable, answers: answersTable, orders: ordersTable }[table];
   download(csvText(build(game)), { name: `${fileStem(game)}.${table}.csv`, type: 'text/csv;charset=utf-8' });
 }

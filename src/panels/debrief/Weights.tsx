@@ -31,16 +31,14 @@ export function Weights() {
             <legend>{t('report.weights.own')}</legend>
             <Sliders weights={draft.value} onChange={draft.change} onEnd={draft.flush} />
             <p className="small muted">{t('report.weights.sum')}</p>
-            <p className="small" id="presets">
-              {t('report.weights.presets')}
-            </p>
-            <div className="presets" role="group" aria-labelledby="presets">
+            <fieldset className="presets">
+              <legend>{t('report.weights.presets')}</legend>
               {presets.map((preset) => (
                 <button key={preset.id} type="button" aria-pressed={preset === like} title={preset.why} onClick={() => draft.change(preset.weights)}>
                   {preset.name}
                 </button>
               ))}
-            </div>
+            </fieldset>
           </fieldset>
           <Verdict rows={[kept, ...presets]} />
         </div>
@@ -143,10 +141,10 @@ function Verdict({ rows }: { rows: readonly Weighing[] }) {
   const { t, number } = useSpeaker().words;
   const extremes = extremesOf(rows);
   return (
-    <p className="headline" role="status">
+    <output className="headline">
       {extremes === null
         ? t('report.weights.alike')
         : t('report.weights.apart', { high: extremes.high.name, highFigure: number(extremes.high.figure), low: extremes.low.name, lowFigure: number(extremes.low.figure) })}
-    </p>
+    </output>
   );
 }

@@ -32,11 +32,12 @@ export function Deeds({ lines }: { lines: number }) {
 
 function Lines({ texts, most, none }: { texts: readonly string[]; most: number; none: string }) {
   const { t } = useSpeaker().words;
-  const more = texts.length - most;
+  // One line more takes no more room than the remark that there is one.
+  const more = texts.length > most + 1 ? texts.length - most : 0;
   if (texts.length === 0) return <p>{none}</p>;
   return (
     <ul className="sheet-lines">
-      {texts.slice(0, more > 0 ? most : texts.length).map((text, index) => (
+      {texts.slice(0, texts.length - more).map((text, index) => (
         <li key={index}>{text}</li>
       ))}
       {more > 0 && <li className="sheet-note">{t('report.sheet.more', { count: more })}</li>}

@@ -18,7 +18,9 @@ export function Thoughts({ characters }: { characters: number }) {
             <li key={index}>
               <strong>{question[language]}</strong>
               {answer === undefined || answer.text === '' ? (
-                <span className="sheet-line" aria-label={t('report.sheet.unanswered')} role="img" />
+                <span className="sheet-line">
+                  <span className="unseen">{t('report.sheet.unanswered')}</span>
+                </span>
               ) : (
                 <p>{answer.isCut ? t('report.sheet.cut', { text: answer.text }) : answer.text}</p>
               )}
