@@ -147,8 +147,8 @@ describe('nothing is lost', () => {
       await other.getByRole('button', { name: 'Meet (2)' }).click();
       await other.getByText('Saved in this browser').waitFor();
       await page.getByRole('button', { name: 'End month' }).click();
-      await page.getByText('This game was continued in another tab.').waitFor();
-      await page.getByRole('button', { name: 'Show what the other tab has' }).click();
+      await page.getByText('This game was continued in another tab,').waitFor();
+      await page.getByRole('button', { name: 'The other tab’s; drop what I did here' }).click();
       await page.getByRole('region', { name: 'Orders of this month' }).getByText('Mexico: meet.').waitFor();
       expect(await monthsPlayed(page)).toBe(0);
     });

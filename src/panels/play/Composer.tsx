@@ -63,28 +63,28 @@ export function Composer({ country, demand: first, onClose }: ComposerProps) {
       >
         <div className="composer-terms">
           <div className="composer-what">
-          <label className="field">
-            <span>{t('composer.demand')}</span>
-            <select
-              value={order.demand}
-              onChange={(event) => {
-                const chosen = demands.find((one) => one.id === event.target.value);
-                if (chosen !== undefined) setOrder(draftOf(game, { country, demand: chosen.id, writing }));
-              }}
-            >
-              {demands.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {say.demand(one.id)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <ChoiceRow
-            legend={t('composer.ask')}
-            value={order.ask}
-            options={asks.map((value) => ({ value, label: say.ask(value), note: noteWith({ ask: value }) }))}
-            onChange={(ask) => change({ ask })}
-          />
+            <label className="field">
+              <span>{t('composer.demand')}</span>
+              <select
+                value={order.demand}
+                onChange={(event) => {
+                  const chosen = demands.find((one) => one.id === event.target.value);
+                  if (chosen !== undefined) setOrder(draftOf(game, { country, demand: chosen.id, writing }));
+                }}
+              >
+                {demands.map((one) => (
+                  <option key={one.id} value={one.id}>
+                    {say.demand(one.id)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <ChoiceRow
+              legend={t('composer.ask')}
+              value={order.ask}
+              options={asks.map((value) => ({ value, label: say.ask(value), note: noteWith({ ask: value }) }))}
+              onChange={(ask) => change({ ask })}
+            />
           </div>
           <PledgeFields side="give" order={order} onPledge={pledge} />
           <PledgeFields side="orElse" order={order} onPledge={pledge} />

@@ -4,7 +4,9 @@ import type { KeyboardEvent } from 'react';
 import { useCards, useCardsState, useGame, useSpeaker } from '../frame/context.tsx';
 import { nextPlace } from '../frame/roving.ts';
 import { CountryButton } from './CountryButton.tsx';
+import { Calendar } from './Calendar.tsx';
 import { CorridorNodes } from './CorridorNodes.tsx';
+import { Region } from './Region.tsx';
 
 /** How much each country may show: with few seats all demands, with many only what is urgent. */
 function roomFor(seats: number): 'roomy' | 'close' | 'tight' {
@@ -47,6 +49,8 @@ export function Countries() {
           </li>
         ))}
       </ul>
+      <Calendar />
+      <Region />
       <CorridorNodes />
     </section>
   );

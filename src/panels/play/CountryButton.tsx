@@ -50,11 +50,11 @@ export function CountryButton({ seat, isCurrent, isFirst, onChoose, onKeyDown }:
         ))}
       </span>
       {marks.length > 0 && (
-        <span className="marks">
+        <span className="flags">
           {marks.map(({ mark, text }) => (
-            <span key={mark} className={`mark mark-${mark}`} title={text}>
+            <span key={mark} className={`flag flag-${mark}`} title={text}>
               <Icon name={mark} />
-              <span className="mark-text">{text}</span>
+              <span className="flag-text">{text}</span>
             </span>
           ))}
         </span>

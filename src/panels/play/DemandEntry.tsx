@@ -1,4 +1,5 @@
 /** One demand in the dossier: a row with compliance, estimate and what is on the table, which opens on what was said, and the way to a proposal. */
+import { useState } from 'react';
 import type { DemandId } from '../../engine/index.ts';
 import { mattersOf } from '../../store/table.ts';
 import type { Standing } from '../../store/table.ts';
@@ -14,10 +15,13 @@ import { stanceKey, stanceOf, stanceText } from './stance.ts';
 
 interface DemandEntryProps {
   standing: Standing;
+  /** Whether its details are shown from the start. */
+  isOpen: boolean;
   onPropose: (demand: DemandId) => void;
 }
 
-export function DemandEntry({ standing, onPropose }: DemandEntryProps) {
+export function DemandEntry({ standing, isOpen, onPropose }: DemandEntryProps) {
+  const [startsOpen] = useState(isOpen);
   const say = useSpeaker();
   const { t, percent, signed, number } = say.words;
   const game = useGame();
@@ -34,7 +38,7 @@ export function DemandEntry({ standing, onPropose }: DemandEntryProps) {
   const headingId = `demand-${demand}`;
   return (
     <li className="demand" aria-labelledby={headingId}>
-      <details>
+      <details open={startsOpen}>
         <summary>
           <span className="demand-name">
             <h4 id={headingId}>{say.demand(demand)}</h4>
@@ -82,7 +86,7 @@ export function DemandEntry({ standing, onPropose }: DemandEntryProps) {
   );
 }
 
-interface DemandButtonsProps extends DemandEntryProps {
+interface DemandButtonsProps extends Omit<DemandEntryProps, 'isOpen'> {
   isOrdered: boolean;
   isProposed: boolean;
 }

@@ -21,7 +21,7 @@ export function StatusTags({ standing, isOrdered, hasCounter }: { standing: Stan
   return (
     <span className="demand-tags">
       {tags.map(({ icon, mark, text }) => (
-        <span key={text} className={`mark mark-${mark}`}>
+        <span key={text} className={`flag flag-${mark}`}>
           <Icon name={icon} />
           {text}
         </span>

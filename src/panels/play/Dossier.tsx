@@ -67,6 +67,11 @@ function Entries({ country, onPropose }: DossierProps & { country: CountryId }) 
   );
 }
 
+/** The first demand shows what a row opens on, where that leaves the others in sight. */
+function hasRoom(): boolean {
+  return matchMedia('(min-width: 60rem) and (min-height: 60rem)').matches;
+}
+
 /** The tabs, each with what is to be found in it or waits there. */
 function partsOf(game: GameInHand, country: CountryId, { t, number }: Words): readonly Tab<Part>[] {
   const waiting = mattersOf(game).filter((matter) => matter.country === country).length;
@@ -86,7 +91,7 @@ function partsOf(game: GameInHand, country: CountryId, { t, number }: Words): re
 
 function Demands({ country, onPropose }: DossierProps & { country: CountryId }) {
   const { t } = useSpeaker().words;
-  const game = useGame();
+  const standings = standingsOf(useGame(), country);
   return (
     <>
       <h3 className="unseen">{t('dossier.demandsTitle')}</h3>
@@ -95,8 +100,8 @@ function Demands({ country, onPropose }: DossierProps & { country: CountryId }) 
         <span>{t('dossier.stanceHead')}</span>
       </p>
       <ul className="demands">
-        {standingsOf(game, country).map((standing) => (
-          <DemandEntry key={`${country} ${standing.demand}`} standing={standing} onPropose={onPropose} />
+        {standings.map((standing, index) => (
+          <DemandEntry key={`${country} ${standing.demand}`} standing={standing} isOpen={index === 0 && hasRoom()} onPropose={onPropose} />
         ))}
       </ul>
       <p className="muted small figure-key">{t('dossier.figureKey')}</p>
