@@ -1,4 +1,4 @@
-/** What a problem says, without a language: a code with its values. The command line has English sentences beside it; a page has its own for every code. */
+/** What a problem says, without a language: a code with its values, beside which the command line has English sentences and a page its own for every code. */
 
 /** What stands in a file where something else should: its kind, and what was written as far as that fits a line. */
 export type Shown = { readonly kind: 'list' | 'nothing' | 'group' } | { readonly kind: 'text' | 'plain'; readonly text: string };

@@ -13,6 +13,7 @@ import { keptActions } from './kept-games.ts';
 import type { Playable, Shelf } from './playable.ts';
 import { readSettings, writeSettings } from './settings.ts';
 import type { Drawer, Settings } from './settings.ts';
+import { isPassing } from './state.ts';
 import type { CardsState, Notice, Screen } from './state.ts';
 import { addOrder, moveOrder, removeOrder } from './writing.ts';
 
@@ -131,8 +132,10 @@ export function createCards(around: Surroundings): Cards {
   }
 
   function save(): void {
-    const { game, writing, aside, saving } = get();
+    const { game, writing, aside, saving, notice } = get();
     if (game === null) return;
+    // Whoever goes on has read it.
+    if (notice !== null && isPassing(notice)) set({ notice: null });
     if (saving === 'behind' || saving === 'elsewhere') set({ saving: 'elsewhere' });
     else autosave.save({ game, writing, aside });
   }

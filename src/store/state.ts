@@ -53,6 +53,11 @@ export type Notice =
   | { readonly kind: 'run-opened'; readonly verified: boolean; readonly mismatch: Mismatch | null; readonly again: boolean }
   | { readonly kind: 'run-saved'; readonly name: string };
 
+/** What went as wished is said until a person goes on; the rest stands until it is dismissed. */
+export function isPassing(notice: Notice): boolean {
+  return notice.kind === 'resumed' || notice.kind === 'run-saved' || (notice.kind === 'run-opened' && notice.verified);
+}
+
 export interface CardsState {
   readonly screen: Screen;
   /** What Home says of the scenarios that come with the page. */

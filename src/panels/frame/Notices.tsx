@@ -30,7 +30,7 @@ function SavingNotice() {
     return (
       <Box>
         <p>{t(`saving.${saving}`)}</p>
-        <Act name={t('saving.loadOther')} onAct={() => void cards.loadOther()} />
+        <Act name={t(saving === 'behind' ? 'saving.loadOther' : 'saving.dropHere')} onAct={() => void cards.loadOther()} />
         {saving === 'elsewhere' && <Act name={t('saving.keepCopy')} onAct={() => cards.keepCopy()} />}
       </Box>
     );

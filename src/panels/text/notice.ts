@@ -1,6 +1,7 @@
 /** What happened on opening and saving, in sentences. */
 import type { CatalogueEntry } from '../../content/catalogue.ts';
 import type { KeptGame } from '../../store/keeper.ts';
+import { isPassing } from '../../store/state.ts';
 import type { Notice } from '../../store/state.ts';
 import { mismatchText } from './mismatch.ts';
 import type { Words } from './words.ts';
@@ -42,7 +43,7 @@ export function noticeText(words: Words, notice: Notice, catalogue: readonly Cat
 
 /** What went as wished needs no alarm. */
 export function isGoodNews(notice: Notice): boolean {
-  return notice.kind === 'run-saved' || notice.kind === 'resumed' || notice.kind === 'forgotten' || (notice.kind === 'run-opened' && notice.verified);
+  return notice.kind === 'forgotten' || isPassing(notice);
 }
 
 /** The title of a kept game; its scenario may be gone. */
