@@ -105,7 +105,7 @@ function sheetOf(atlas: Atlas): Sheet {
     land: merge(atlas, countries.geometries),
     borders: mesh(atlas, countries, (one, other) => one !== other),
     coast: mesh(atlas, countries, (one, other) => one === other),
-    northern: mesh(atlas, countries, (one, other) => [one.id, other.id].toSorted().join() === 'MEX,USA'),
+    northern: mesh(atlas, countries, (one, other) => (one.id === 'MEX' && other.id === 'USA') || (one.id === 'USA' && other.id === 'MEX')),
   };
 }
 

@@ -44,13 +44,14 @@ export function paintBadge(brush: Brush, { country, place, size, fill }: Badge, 
   brush.restore();
 }
 
-/** Rays around the country of which something is being told: a shape that nothing else has. */
+/** Rays around the country of which something is being told: a shape that nothing else has. There are none to the left and right, where its name stands. */
 function paintLight(brush: Brush, radius: number, colours: MapColours): void {
   brush.lineCap = 'round';
-  for (const [colour, width] of [[colours.paper, 5], [colours.news, 2.2]] as const) {
+  for (const [colour, width] of [[colours.paper, 4.6], [colours.news, 2]] as const) {
     brush.beginPath();
     for (let ray = 0; ray < 12; ray += 1) {
       const angle = (ray * FULL) / 12 + FULL / 24;
+      if (Math.abs(Math.sin(angle)) < 0.4) continue;
       brush.moveTo((radius + 12) * Math.cos(angle), (radius + 12) * Math.sin(angle));
       brush.lineTo((radius + 17) * Math.cos(angle), (radius + 17) * Math.sin(angle));
     }

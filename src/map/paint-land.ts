@@ -109,8 +109,6 @@ export function paintPatterns(brush: Brush, picture: Picture, colours: MapColour
     stroke(brush, colours.border, 1.1);
     trace(brush, frame, sheet.coast);
     stroke(brush, colours.coast, 0.9);
-    trace(brush, frame, sheet.northern);
-    strokeBorder(brush, colours);
     for (const [id, surface] of picture.surfaces) {
       const outline = outlineOf(surface, colours);
       const shape = outline === null ? undefined : sheet.shapes.get(id);
@@ -121,6 +119,8 @@ export function paintPatterns(brush: Brush, picture: Picture, colours: MapColour
       stroke(brush, outline.colour, outline.width);
       brush.setLineDash([]);
     }
+    trace(brush, frame, sheet.northern);
+    strokeBorder(brush, colours);
   });
   const { inset } = picture.layout;
   if (inset === null) return;

@@ -54,7 +54,7 @@ function paintAlong(brush: Brush, name: string, { line, height }: { readonly lin
   const bare = widthOf(brush, name, 0);
   const gap = Math.min(GAPS.most * height, (line.length - bare) / Math.max(1, name.length - 1));
   let distance = (line.length - bare - gap * (name.length - 1)) / 2;
-  for (const [index, letter] of [...name].entries()) {
+  for (const [index, letter] of Array.from(name).entries()) {
     // Kerning stays: each letter's place is what the text up to it measures.
     const advance = brush.measureText(name.slice(0, index + 1)).width - brush.measureText(name.slice(0, index)).width;
     const { at, angle } = spotAt(line, distance + advance / 2);
@@ -69,7 +69,9 @@ function paintAlong(brush: Brush, name: string, { line, height }: { readonly lin
 
 /** Round lengths of the bar, in kilometres. */
 const LENGTHS = [2000, 1000, 500, 200];
-const BAR = { most: 130, tick: 4, right: 14, foot: 14 };
+const BAR = { most: 110, tick: 4, right: 14, foot: 14 };
+/** Narrower panes have no room for it beside the legend. */
+const ROOM_FOR_SCALE = 480;
 
 /**
  * The scale at the lower right. The projection keeps areas: lengths are true at its centre in the western Caribbean and within four per cent wherever there is a mark on the main sheet,
@@ -77,6 +79,7 @@ const BAR = { most: 130, tick: 4, right: 14, foot: 14 };
  */
 export function paintScale(brush: Brush, { layout }: Pick<Picture, 'layout'>, { colours, lettering }: { readonly colours: MapColours; readonly lettering: Lettering }): void {
   const { main: { scale }, pane } = layout;
+  if (pane.width < ROOM_FOR_SCALE) return;
   const length = LENGTHS.find((one) => one * scale <= BAR.most) ?? 200;
   const [right, foot] = [pane.width - BAR.right, pane.height - BAR.foot];
   const left = right - length * scale;

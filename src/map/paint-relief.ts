@@ -8,10 +8,12 @@ import type { Range } from './outlines.ts';
 
 /** The light comes from the upper left, as on most atlases. */
 const LIGHT_FROM = -Math.SQRT1_2;
-const STRENGTH = { light: 0.24, dark: 0.15 };
+const STRENGTH = { light: 0.17, dark: 0.12 };
 /** Peaks stand this far apart along a ridge, and swing this far aside, as shares of the range's half width. */
-const STRIDE = 0.26;
-const SWING = 0.75;
+const STRIDE = 0.3;
+const SWING = 0.45;
+/** Rings of a flank: enough that none is seen by itself. */
+const RINGS = 7;
 /** Golden steps never repeat, so that peaks look scattered, and fall the same way each time. */
 const GOLDEN = 0.618034;
 
@@ -27,7 +29,7 @@ export function paintRelief(brush: Brush, ranges: readonly Range[], { frame, col
       const aside = (scatter - 0.5) * 2 * SWING * size;
       // A range rises from its ends.
       const rise = Math.min(1, (distance + stride) / (size * 2), (line.length - distance + stride) / (size * 2));
-      const radius = size * (0.34 + 0.36 * ((count * GOLDEN * GOLDEN) % 1)) * rise;
+      const radius = size * (0.55 + 0.45 * ((count * GOLDEN * GOLDEN) % 1)) * rise;
       paintPeak(brush, { at: [x + Math.cos(angle + Math.PI / 2) * aside, y + Math.sin(angle + Math.PI / 2) * aside], radius }, colours);
     }
   }
@@ -38,10 +40,10 @@ function paintPeak(brush: Brush, { at: [x, y], radius }: { readonly at: readonly
   for (const [colour, side, strength] of [[colours.hatchEdge, 1, STRENGTH.light], [colours.hatch, -1, STRENGTH.dark]] as const) {
     const [px, py] = [x + LIGHT_FROM * side * radius * 0.42, y + LIGHT_FROM * side * radius * 0.42];
     // Rings of falling strength: a gradient would want the colour taken apart.
-    for (let ring = 4; ring > 0; ring -= 1) {
-      brush.globalAlpha = strength / 5;
+    for (let ring = RINGS; ring > 0; ring -= 1) {
+      brush.globalAlpha = strength / RINGS;
       brush.beginPath();
-      brush.arc(px, py, (radius * 0.78 * ring) / 4, 0, 2 * Math.PI);
+      brush.arc(px, py, (radius * 0.85 * ring) / RINGS, 0, 2 * Math.PI);
       brush.fillStyle = colour;
       brush.fill();
     }

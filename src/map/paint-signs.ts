@@ -1,7 +1,7 @@
 /** Paints what stands on the land: routes, arcs, the capital, and single signs. */
 import type { Brush } from './brush.ts';
 import type { MapColours } from './colours.ts';
-import type { Line, Spot } from './curves.ts';
+import type { Spot } from './curves.ts';
 import type { Shape, Sign } from './marks.ts';
 import type { Point } from './outlines.ts';
 import { disc, layLine, ring } from './paint-shapes.ts';

@@ -30,6 +30,8 @@ export function paint(brush: Brush, picture: PictureAtRest, look: Look): void {
 
 /** Paints what stands on ground, fills and shade. */
 export function paintFigures(brush: Brush, picture: PictureAtRest, { colours, lettering }: Look): void {
+  // Caps and joins of one painting must not show in the next.
+  brush.save();
   paintPatterns(brush, picture, colours);
   paintScale(brush, picture, { colours, lettering });
   if (picture.bloc !== null) paintBloc(brush, picture.bloc, colours);
@@ -39,4 +41,5 @@ export function paintFigures(brush: Brush, picture: PictureAtRest, { colours, le
   paintLeaders(brush, picture.badges, colours);
   paintCapital(brush, picture, colours);
   for (const badge of picture.badges) paintBadge(brush, badge, colours);
+  brush.restore();
 }

@@ -48,7 +48,7 @@ describe('painting', () => {
 
   test('writes the names that it was given letter by letter, and the scale, and nothing else', () => {
     const written = painted(sample).texts.join('');
-    expect(written).toBe(`${Object.values(lettering.seas).join('')}1000 ${lettering.kilometres}`);
+    expect(written).toBe(`${Object.values(lettering.seas).join('')}500 ${lettering.kilometres}`);
   });
 
   test('tells the brush finite numbers only', () => {

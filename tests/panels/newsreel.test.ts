@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CountryId, Fact, Order } from '../../src/engine/index.ts';
 import { MOST_STEPS, STEP_SECONDS, stepsOf } from '../../src/panels/play/newsreel.ts';
+import type { Step, Topic } from '../../src/panels/play/newsreel.ts';
 import { sightOf } from '../../src/panels/play/map-sight.ts';
 import { sightAtStep } from '../../src/panels/play/sight-of-step.ts';
 import { captionOf } from '../../src/panels/play/step-words.ts';
@@ -21,6 +22,12 @@ const offerTo = (country: CountryId) => ({ country, demand: scenario.demands[0]?
 const at = { selected: null, focused: null, ordered: [] };
 const say = (language: 'en' | 'es') => speakerFor(wordsIn(language), scenario, authorTexts(playable.document, wordsIn(language)));
 
+function stepAbout(steps: readonly Step[], topic: Topic): Step {
+  const found = steps.find((step) => step.topic === topic);
+  if (found === undefined) throw new Error(`no step is about ${topic}`);
+  return found;
+}
+
 const tariff: Order = { kind: 'set-lever', country: first, lever: 'tariff', level: 1 };
 const played = advance(begun, [tariff]);
 const facts = played.months[0]?.facts ?? [];
@@ -39,15 +46,18 @@ describe('the steps of a month', () => {
     expect(steps.length).toBeLessThanOrEqual(MOST_STEPS);
     expect(steps.flatMap((step) => step.facts)).toHaveLength(much.length + 1);
     expect(steps.at(-1)?.topic).toBe('people');
-    expect(captionOf(steps.find(({ topic }) => topic === 'declined') ?? steps[0]!, say('en'))).toMatch(/^Decline: Mexico,? .*\.$/);
+    expect(captionOf(stepAbout(steps, 'declined'), say('en'))).toMatch(/^Decline: Mexico,? .*\.$/);
   });
 
-  test('tell one\'s deeds together, an answer with what follows from it, and people last', () => {
+  test('tell an answer with what follows from it, and deeds one by one while there are few', () => {
     const deeds: Fact[] = [{ kind: 'met', country: first }, { kind: 'met', country: second }];
-    const steps = stepsOf([...deeds, { kind: 'answered', offer: offerTo(first), decision: 'refuse', final: true, evaluation: {} as never }, { kind: 'closed', offer: offerTo(first) }], scenario);
-    expect(steps.map(({ topic, facts: { length }, countries }) => [topic, length, countries])).toEqual([['deeds', 2, [first, second]], ['declined', 2, [first]]]);
-    expect(captionOf(steps[1]!, say('en'))).toMatch(/^Mexico declines: /);
-    expect(captionOf(steps[0]!, say('es'))).toMatch(/^Usted actuó respecto de: México y /);
+    const few = stepsOf(deeds, scenario);
+    expect(few.map(({ topic, countries }) => [topic, countries])).toEqual([['deeds', [first]], ['deeds', [second]]]);
+    const many = seats.map((country): Fact => ({ kind: 'lever-set', country, lever: 'tariff', from: 0, to: 1, cost: 1 }));
+    const steps = stepsOf([...deeds, ...many, { kind: 'answered', offer: offerTo(first), decision: 'refuse', final: true, evaluation: {} as never }, { kind: 'closed', offer: offerTo(first) }], scenario);
+    expect(steps.map(({ topic, facts: { length }, countries }) => [topic, length, countries])).toEqual([['deeds', 2 + seats.length, seats], ['declined', 2, [first]]]);
+    expect(captionOf(stepAbout(steps, 'declined'), say('en'))).toMatch(/^Mexico declines: /);
+    expect(captionOf(stepAbout(steps, 'deeds'), say('es'))).toMatch(/^Usted actuó respecto de: México \(2\), Guatemala \(2\), /);
   });
 
   test('leave accounts out', () => {

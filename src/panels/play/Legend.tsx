@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useSpeaker } from '../frame/context.tsx';
 import type { MapLegend, MapSign, MapView } from '../frame/context.tsx';
-import { personsIn } from './map-words.ts';
+import { figureOf } from './map-words.ts';
 import type { Sight } from './map-sight.ts';
 
 interface LegendProps {
@@ -40,8 +40,8 @@ export function Legend({ legend, paint, sight: { flows, bloc } }: LegendProps) {
       <p>{t('news.blocAbout', { share: percent(bloc) })}</p>
       <h3>{t('news.corridor')}</h3>
       <ul className="legend-flows">
-        {flows.map(({ from, to, persons }) => (
-          <li key={`${from} ${to}`}>{t('news.leg', { from: say.country(from), to: say.country(to), persons: personsIn(persons, say) })}</li>
+        {flows.map((leg) => (
+          <li key={`${leg.from} ${leg.to}`}>{figureOf(leg, { flows }, say)}</li>
         ))}
       </ul>
     </details>

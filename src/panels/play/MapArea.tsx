@@ -34,7 +34,7 @@ export function MapArea() {
   const [isMissing, setMissing] = useState(drawMap === null);
   const place = useRef<HTMLDivElement>(null);
   const writing = useCardsState((state) => state.writing);
-  const showing = useShowing();
+  const showing = useShowing(place);
   const { steps, step } = showing;
   const sight = useMemo(() => {
     const at = { selected, focused: pointed, ordered: writing.map(({ country }) => country) };

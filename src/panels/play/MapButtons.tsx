@@ -77,18 +77,24 @@ function OneButton({ button, sight, country, isReachable, ...on }: OneButtonProp
   const isSelected = useCardsState((state) => state.selected === country);
   const seen = sight.countries.find(({ id }) => id === country);
   const told = [say.country(country), ...(seen === undefined ? [] : signsOn(seen, say))];
+  const people = movementsOf(country, sight, say);
   return (
-    <button
-      type="button"
-      data-country={country}
-      className={`map-button map-button-${button.side}`}
-      style={{ left: `${button.left}%`, top: `${button.top}%` }}
-      tabIndex={isReachable ? 0 : -1}
-      aria-pressed={isSelected}
-      aria-label={say.words.list(told)}
-      aria-description={movementsOf(country, sight, say).join('. ')}
-      onClick={() => cards.select(country)}
-      {...on}
-    />
+    <>
+      <button
+        type="button"
+        data-country={country}
+        className={`map-button map-button-${button.side}`}
+        style={{ left: `${button.left}%`, top: `${button.top}%` }}
+        tabIndex={isReachable ? 0 : -1}
+        aria-pressed={isSelected}
+        aria-label={say.words.list(told)}
+        aria-describedby={`map-people-${country}`}
+        onClick={() => cards.select(country)}
+        {...on}
+      />
+      <span id={`map-people-${country}`} className="unseen">
+        {people.join('. ')}
+      </span>
+    </>
   );
 }

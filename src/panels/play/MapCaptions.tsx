@@ -40,11 +40,13 @@ export function MapCaptions({ layout, sight }: MapCaptionsProps) {
       const country = countries.find(({ id }) => id === button.id);
       return { ...inPixels(button), id: button.id, name: say.country(button.id), side: button.side, reach: layout.mark * sizeOf(country), kind: country?.role ?? 'node' };
     });
+    // Where nobody is on the way through it, its name would only raise a question.
+    const onCorridor = sight.flows.some(({ to }) => to === 'PAN');
     const places = layout.places.flatMap((place): readonly Spot[] =>
-      place.key === 'departures' ? [] : [{ ...inPixels(place), id: place.key, name: say.words.t(`play.places.${place.key}`), side: 'right', reach: 10, kind: 'place' }],
+      place.key === 'departures' || (place.key === 'darien' && !onCorridor) ? [] : [{ ...inPixels(place), id: place.key, name: say.words.t(`play.places.${place.key}`), side: 'right', reach: 10, kind: 'place' }],
     );
     return [...marked.filter(({ kind }) => kind === 'seat'), ...marked.filter(({ kind }) => kind === 'node'), ...places];
-  }, [layout, countries, say]);
+  }, [layout, countries, sight.flows, say]);
   const captions = useMemo(() => captionsFor(spots, { ...layout, taken: cornersOf(layout) }), [spots, layout]);
   return (
     <div className="map-captions" aria-hidden="true">

@@ -40,10 +40,24 @@ export function movementsOf(country: CountryId, { flows, removals }: Pick<Sight,
   return received < 1 ? legs : [...legs, say.words.t('news.removed', { persons: personsIn(received, say) })];
 }
 
+/** The same in few words, for the eye. */
+export function figuresOf(country: CountryId, { flows, removals }: Pick<Sight, 'flows' | 'removals'>, say: Speaker): readonly string[] {
+  const legs = flows.filter(({ from, to }) => from === country || to === country).map((flow) => figureOf(flow, { flows }, say));
+  const received = removals.find(({ to }) => to === country)?.persons ?? 0;
+  return received < 1 ? legs : [...legs, say.words.t('news.removedShort', { persons: personsIn(received, say) })];
+}
+
+export function figureOf(leg: MapLeg, { flows }: Pick<Sight, 'flows'>, say: Speaker): string {
+  return say.words.t('news.legShort', { from: say.country(leg.from), to: say.country(leg.to), persons: personsOn(leg, flows, say) });
+}
+
 /** One leg with its people. */
-export function legIn({ from, to }: MapLeg, { flows }: Pick<Sight, 'flows'>, say: Speaker): string {
-  const persons = flows.find((flow) => flow.from === from && flow.to === to)?.persons ?? 0;
-  return say.words.t('news.leg', { from: say.country(from), to: say.country(to), persons: personsIn(persons, say) });
+function legIn(leg: MapLeg, { flows }: Pick<Sight, 'flows'>, say: Speaker): string {
+  return say.words.t('news.leg', { from: say.country(leg.from), to: say.country(leg.to), persons: personsOn(leg, flows, say) });
+}
+
+function personsOn({ from, to }: MapLeg, flows: Sight['flows'], say: Speaker): string {
+  return personsIn(flows.find((flow) => flow.from === from && flow.to === to)?.persons ?? 0, say);
 }
 
 /** Estimates are told in hundreds, small ones in tens. */

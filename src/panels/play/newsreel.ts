@@ -24,13 +24,26 @@ export const STEP_SECONDS = 1;
 /** The steps of a month's facts, at most MOST_STEPS, in the order in which things happened. */
 export function stepsOf(facts: readonly Fact[], scenario: Pick<Scenario, 'events'>): readonly Step[] {
   const told = facts.filter((fact) => fact.kind === 'flows' || isNotable(fact)).map((fact): Told => ({ fact, topic: topicOf(fact), places: placesOf(fact, scenario) }));
-  const matters = grouped(told, matterOf);
-  if (matters.length <= MOST_STEPS) return matters;
+  const merged = new Set<Topic>();
+  for (;;) {
+    const steps = grouped(told, (one) => (merged.has(one.topic) ? one.topic : matterOf(one)));
+    if (steps.length <= MOST_STEPS) return steps;
+    const next = mostFrequent(steps);
+    if (next === null) break;
+    merged.add(next);
+  }
+  // Every topic is one step already: the first ones and the last, people on the move, stand by themselves.
   const topics = grouped(told, ({ topic }) => topic);
-  if (topics.length <= MOST_STEPS) return topics;
-  // The first ones and the last, people on the move, stand by themselves.
   const [kept, last] = [new Set(topics.slice(0, MOST_STEPS - 2).map(({ topic }) => topic)), topics.at(-1)?.topic];
   return grouped(told, ({ topic }) => (kept.has(topic) || topic === last ? topic : 'more'));
+}
+
+/** The topic of the most steps, the first of equals; null where no topic has two. */
+function mostFrequent(steps: readonly Step[]): Topic | null {
+  const counts = new Map<Topic, number>();
+  for (const { topic } of steps) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  const [most] = [...counts].filter(([, count]) => count > 1).toSorted((a, b) => b[1] - a[1]);
+  return most?.[0] ?? null;
 }
 
 interface Told {
@@ -60,12 +73,14 @@ function grouped(told: readonly Told[], keyOf: (one: Told) => string): readonly 
   });
 }
 
-/** One's deeds are one matter; what follows from an answer belongs to it, as the terms that are signed or the proposal that is closed. */
+/** What follows from an answer belongs to it, as the terms that are signed or the proposal that is closed. */
 function matterOf({ fact, topic }: Told): string {
-  if (topic === 'deeds' || topic === 'people' || topic === 'refused') return topic;
+  if (topic === 'people') return topic;
+  if (topic === 'deeds') return `${fact.kind} ${countryOf(fact) ?? ''} ${demandOf(fact) ?? leverOf(fact)}`;
   if ('offer' in fact && ANSWERS.has(topic)) return `${fact.offer.country}:${fact.offer.demand}`;
   if (fact.kind === 'event') return `event ${fact.id}`;
-  return `${topic} ${countryOf(fact) ?? ''} ${demandOf(fact) ?? ''}`;
+  if (fact.kind === 'order-refused') return `${topic} ${fact.index}`;
+  return `${topic} ${countryOf(fact) ?? ''} ${demandOf(fact) ?? leverOf(fact)}`;
 }
 
 /** An answer, and what follows from it at once. */
@@ -74,6 +89,10 @@ const ANSWERS: ReadonlySet<Topic> = new Set(['agreed', 'signed', 'notYet', 'decl
 function demandOf(fact: Fact): DemandId | null {
   if ('offer' in fact) return fact.offer.demand;
   return 'demand' in fact ? fact.demand : null;
+}
+
+function leverOf(fact: Fact): string {
+  return 'lever' in fact && fact.lever !== null ? fact.lever : '';
 }
 
 /** The countries that a fact is about; an event's are those that it does something to. */

@@ -1,5 +1,6 @@
 /** Runs the showing of a month step by step: by itself where motion is welcome, and never in anybody's way. */
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { RefObject } from 'react';
 import type { Fact } from '../../engine/index.ts';
 import { useCards, useCardsState, useGame } from '../frame/context.tsx';
 import { stepsOf, STEP_SECONDS } from './newsreel.ts';
@@ -19,8 +20,8 @@ export interface Showing {
 
 const NOTHING: readonly Fact[] = [];
 
-/** The showing of the last month that was played. */
-export function useShowing(): Showing {
+/** The showing of the last month that was played, on a map that stands in `place`. */
+export function useShowing(place: RefObject<HTMLElement | null>): Showing {
   const cards = useCards();
   const game = useGame();
   const playback = useCardsState((state) => state.playback);
@@ -38,23 +39,30 @@ export function useShowing(): Showing {
   }, [isStill, playback, finish]);
   useEffect(() => {
     if (phase !== 'running' || step === null) return;
-    return whenSeenFor(STEP_SECONDS * 1000, () => (step + 1 < steps.length ? show(step + 1, 'running') : finish()));
-  }, [phase, step, steps, show, finish]);
+    return whenSeenFor(place.current, STEP_SECONDS * 1000, () => (step + 1 < steps.length ? show(step + 1, 'running') : finish()));
+  }, [phase, step, steps, show, finish, place]);
   useLeaving(phase !== 'over', finish);
   return { steps, step, phase, isStill, show, finish };
 }
 
-/** Calls back after a time that somebody could see the page. Returns how to call it off. */
-function whenSeenFor(milliseconds: number, act: () => void): () => void {
+/** Calls back after a time in which somebody could see the page and this part of it: on a phone the map may be out of sight. Returns how to call it off. */
+function whenSeenFor(place: Element | null, milliseconds: number, act: () => void): () => void {
   let timer = 0;
+  let isInSight = place === null;
   const wait = (): void => {
     clearTimeout(timer);
-    if (!document.hidden) timer = window.setTimeout(act, milliseconds);
+    if (isInSight && !document.hidden) timer = window.setTimeout(act, milliseconds);
   };
-  wait();
+  const sight = new IntersectionObserver(([entry]) => {
+    isInSight = entry?.isIntersecting ?? false;
+    wait();
+  });
+  if (place === null) wait();
+  else sight.observe(place);
   document.addEventListener('visibilitychange', wait);
   return () => {
     clearTimeout(timer);
+    sight.disconnect();
     document.removeEventListener('visibilitychange', wait);
   };
 }

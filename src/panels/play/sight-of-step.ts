@@ -31,20 +31,19 @@ export function sightAtStep(game: GameInHand, { steps, step, at }: Telling): Sig
   return {
     ...before,
     countries: before.countries.map((country, index): CountrySight => {
-      const then = after.countries[index] ?? country;
-      return { ...partsOf(country, { then, told }), lit: now.countries.includes(country.id) };
+      return { ...partsOf(country, { later: after.countries[index] ?? country, told }), lit: now.countries.includes(country.id) };
     }),
     lastFacts: now.facts,
   };
 }
 
 /** A country as it was, with the parts that have been told as they are now. */
-function partsOf(country: CountrySight, { then, told }: { readonly then: CountrySight; readonly told: readonly Fact[] }): CountrySight {
+function partsOf(country: CountrySight, { later, told }: { readonly later: CountrySight; readonly told: readonly Fact[] }): CountrySight {
   const own = told.filter((fact) => placeOf(fact) === country.id);
   const parts = new Set(own.flatMap((fact) => partOf(fact) ?? []));
   const shown: { -readonly [K in keyof CountrySight]: CountrySight[K] } = { ...country };
   if (!parts.has('table')) shown.proposals += own.filter((fact) => fact.kind === 'proposed' && !fact.replaces).length;
-  for (const part of parts) Object.assign(shown, Object.fromEntries(PARTS[part].map((name) => [name, then[name]])));
+  for (const part of parts) Object.assign(shown, Object.fromEntries(PARTS[part].map((name) => [name, later[name]])));
   return shown;
 }
 
