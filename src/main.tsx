@@ -6,7 +6,7 @@ import type { DrawMap } from './panels/frame/context.tsx';
 import './panels/style/page.css';
 import { createCards } from './store/cards.ts';
 import { backedByMemory, browserKeeper } from './store/keeper.ts';
-import { followRoute } from './store/route.ts';
+import { followRoute, placeIn } from './store/route.ts';
 import { drawerIn } from './store/settings.ts';
 import { watchPage } from './store/watch.ts';
 
@@ -20,10 +20,24 @@ const cards = createCards({
   newId: () => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-'),
 });
 
+/** Code and outlines of the map, fetched once; what failed is tried again. */
+let parts: ReturnType<typeof fetchMap> | null = null;
+const mapParts = (): ReturnType<typeof fetchMap> => {
+  parts ??= fetchMap().catch((error: unknown) => {
+    parts = null;
+    throw error;
+  });
+  return parts;
+};
+
+async function fetchMap() {
+  const map = await import('./map/mount.ts');
+  return [map, await map.loadOutlines(document.baseURI)] as const;
+}
+
 /** The map is loaded when a game is shown, after the panels can be used. */
 const drawMap: DrawMap = async (place, { sight, names, reducedMotion, ...listeners }) => {
-  const { mountMap, loadOutlines, legendOf, paintSample, readColours, readFamily } = await import('./map/mount.ts');
-  const outlines = await loadOutlines(document.baseURI);
+  const [{ mountMap, legendOf, paintSample, readColours, readFamily }, outlines] = await mapParts();
   const colours = () => readColours(place);
   const family = readFamily(place);
   const map = mountMap(place, {
@@ -52,5 +66,9 @@ watchPage(cards, window);
 void followRoute(cards, window);
 createRoot(place).render(<App cards={cards} drawMap={drawMap} />);
 
-// Once Home stands, fetch what a game needs.
-setTimeout(() => void Promise.allSettled([cards.stock(), fetchScreens()]), 0);
+// A page that is called with a game in its address will show a map, whatever else it does first.
+if (placeIn(location.hash)?.screen === 'game') void Promise.allSettled([mapParts(), fetchScreens()]);
+// Once Home stands, fetch what a game needs; before, it would only be in the way.
+const fetchAhead = (): void => void Promise.allSettled([cards.stock(), fetchScreens()]);
+if ('requestIdleCallback' in window) requestIdleCallback(fetchAhead, { timeout: 2000 });
+else setTimeout(fetchAhead, 200);

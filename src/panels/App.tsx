@@ -12,19 +12,26 @@ import { Notices } from './frame/Notices.tsx';
 import { SettingsDialog } from './frame/SettingsDialog.tsx';
 import { Home } from './home/Home.tsx';
 import { Header } from './frame/Header.tsx';
-import { Status } from './frame/Status.tsx';
 import { wordsIn } from './text/words.ts';
 
 const screens = {
-  play: () => import('./play/Play.tsx'),
-  briefing: () => import('./play/BriefingDialog.tsx'),
-  debrief: () => import('./debrief/Debrief.tsx'),
-  herald: () => import('./play/Herald.tsx'),
+  status: () => withTexts(import('./frame/Status.tsx')),
+  play: () => withTexts(import('./play/Play.tsx')),
+  briefing: () => withTexts(import('./play/BriefingDialog.tsx')),
+  debrief: () => withTexts(import('./debrief/Debrief.tsx')),
+  herald: () => withTexts(import('./play/Herald.tsx')),
 };
+const Status = lazy(() => screens.status().then(({ Status: bar }) => ({ default: bar })));
 const Play = lazy(() => screens.play().then(({ Play: page }) => ({ default: page })));
 const BriefingDialog = lazy(() => screens.briefing().then(({ BriefingDialog: dialog }) => ({ default: dialog })));
 const Debrief = lazy(() => screens.debrief().then(({ Debrief: page }) => ({ default: page })));
 const Herald = lazy(() => screens.herald().then(({ Herald: voice }) => ({ default: voice })));
+
+/** What a screen of a game says comes with it, so that Home need not wait for words that it does not use. */
+async function withTexts<T>(screen: Promise<T>): Promise<T> {
+  const [loaded] = await Promise.all([screen, import('./text/game.ts')]);
+  return loaded;
+}
 
 /** Fetches the screens of a game ahead: a game that has begun then needs nothing more from the network. */
 export async function fetchScreens(): Promise<void> {
@@ -63,7 +70,7 @@ export function App({ cards, drawMap }: { cards: Cards; drawMap: DrawMap | null 
   return (
     <SurroundingsContext value={surroundings}>
       <Header onBriefing={isInGame ? openBriefing : null} onSettings={() => setWindow('settings')} onHelp={openHelp}>
-        {isInGame && <Status />}
+        <Suspense>{isInGame && <Status />}</Suspense>
       </Header>
       <Notices />
       <Failure>

@@ -29,7 +29,7 @@ export function Header({ children, onBriefing, onSettings, onHelp }: HeaderProps
         )}
         {onBriefing !== null && (
           <button type="button" className="plain" onClick={onBriefing}>
-            {t('play.briefing')}
+            {t('app.briefing')}
           </button>
         )}
         <button type="button" className="plain" onClick={onSettings}>

@@ -63,7 +63,7 @@ export function Kept({ game }: { game: KeptGame }) {
   const when = words.moment(game.savedAt);
   const isDoubtful = (game.notes ?? []).some((note) => note.kind === 'unverified');
   const origin = isDoubtful ? 'keptDoubt' : game.opened === true ? 'keptOpened' : 'keptBegun';
-  const named = { title, month: t('play.monthOf', { month, months: game.months }) };
+  const named = { title, month: t('home.monthOf', { month, months: game.months }) };
   return (
     <div className="kept-game">
       <div className="kept-words">

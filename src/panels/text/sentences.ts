@@ -1,5 +1,7 @@
 /** Turns facts into sentences: the only place where what happened becomes words. */
 import type { Fact, FactOf } from '../../engine/index.ts';
+// Without the texts of a game there is nothing to say.
+import './game.ts';
 import type { Speaker } from './speaker.ts';
 
 /** One fact as one sentence in the speaker's language; it tells nothing that the seat cannot know. */

@@ -1,9 +1,10 @@
 /** One language's words: typed texts from i18next, and all formats for numbers, shares, months and lists. */
 import i18next from 'i18next';
 import type { Language } from '../../store/settings.ts';
-import { en } from './en/index.ts';
-import { es } from './es/index.ts';
-import type { KeysOf } from './keys.ts';
+import { frame as frameEn } from './en/frame.ts';
+import type { en } from './en/index.ts';
+import { frame as frameEs } from './es/frame.ts';
+import type { KeysOf, Texts } from './keys.ts';
 
 type Keys = KeysOf<typeof en>;
 export type TextKey = keyof Keys;
@@ -35,13 +36,18 @@ export interface Words {
 
 const texts = i18next.createInstance();
 void texts.init({
-  resources: { en: { translation: en }, es: { translation: es } },
+  resources: { en: { translation: frameEn }, es: { translation: frameEs } },
   supportedLngs: ['en', 'es'],
   fallbackLng: false,
   initAsync: false,
   // React escapes what it shows, and nothing is ever put in as HTML.
   interpolation: { escapeValue: false },
 });
+
+/** Adds texts that come later than the first screen; keys that are there already keep their place. */
+export function addTexts(language: Language, tree: Texts): void {
+  texts.addResourceBundle(language, 'translation', tree, true, true);
+}
 
 const TAG: Readonly<Record<Language, string>> = { en: 'en-GB', es: 'es' };
 
