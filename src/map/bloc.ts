@@ -13,8 +13,8 @@ export interface Bloc {
   readonly caption: Point;
 }
 
-/** Below one per cent there is nothing to show. */
-const LEAST = 0.01;
+/** Below five per cent nobody acts any differently, and a line would only crowd the map; the legend still tells the figure. */
+const LEAST = 0.05;
 const ROOM = 26;
 const EDGE = 7;
 const CORNER_STEPS = 10;

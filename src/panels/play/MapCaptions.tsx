@@ -20,6 +20,9 @@ const NODE = 0.7;
 const LEGEND = { width: 300, height: 44 };
 const SCALE = { width: 150, height: 36 };
 
+/** The map draws the bloc from here on. */
+const LEAST_BLOC = 0.05;
+
 interface Spot extends CaptionSpot {
   readonly kind: 'seat' | 'node' | 'place';
 }
@@ -82,7 +85,7 @@ function cornersOf({ width, height }: MapLayout): readonly Box[] {
 function BlocCaption({ sight: { bloc }, layout }: MapCaptionsProps) {
   const { t, percent } = useSpeaker().words;
   const at = layout.bloc;
-  if (at === null || bloc < 0.01) return null;
+  if (at === null || bloc < LEAST_BLOC) return null;
   const isAtEdge = at[0] > layout.width - 110;
   return (
     <span className={`caption caption-bloc caption-${isAtEdge ? 'left' : 'right'}`} style={{ left: at[0] + (isAtEdge ? -8 : 8), top: at[1] - 10 }}>
