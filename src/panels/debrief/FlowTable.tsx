@@ -20,7 +20,7 @@ export function FlowTable({ flows }: { flows: FlowCourse }) {
   );
   return (
     <WideTable label={t('debrief.flows.asTable')}>
-      <table className="table">
+      <table className="table flow-table">
         <caption>{t('debrief.flows.caption')}</caption>
         <thead>
           <tr>

@@ -11,6 +11,7 @@ export const MARKS = {
   proposed: { by: 'seat', icon: 'open' },
   met: { by: 'seat', icon: 'meet' },
   declined: { by: 'government', icon: 'remove' },
+  again: { by: 'government', icon: 'remove' },
   counter: { by: 'government', icon: 'counter' },
   accord: { by: 'both', icon: 'accord' },
   approved: { by: 'government', icon: 'ordered' },
@@ -44,10 +45,16 @@ type Draft = { -readonly [K in keyof Mark]: Mark[K] } & { facts: Fact[]; demand:
 
 /** The marks of a game, month by month. */
 export function marksOf(game: GameInHand): readonly Mark[] {
-  return game.months.flatMap(({ facts }, index) => marksOfMonth(facts, index + 1));
+  const marks = game.months.flatMap(({ facts }, index) => marksOfMonth(facts, index + 1));
+  // The same answer to unchanged terms stands back behind what is new.
+  for (const [index, mark] of marks.entries()) {
+    const before = marks.slice(0, index).findLast((other) => other.country === mark.country && other.demand === mark.demand);
+    if (mark.kind === 'declined' && (before?.kind === 'declined' || before?.kind === 'again')) mark.kind = 'again';
+  }
+  return marks;
 }
 
-function marksOfMonth(facts: readonly Fact[], month: number): readonly Mark[] {
+function marksOfMonth(facts: readonly Fact[], month: number): readonly Draft[] {
   const marks: Draft[] = [];
   for (const fact of facts) {
     const country = countryOf(fact);

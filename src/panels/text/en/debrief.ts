@@ -37,6 +37,7 @@ export const debrief = {
       proposed: 'proposal',
       met: 'meeting',
       declined: 'declined',
+      again: 'declined again, terms unchanged',
       counter: 'counter-offer',
       accord: 'accord signed',
       approved: 'accord approved at home',

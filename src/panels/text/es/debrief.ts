@@ -40,6 +40,7 @@ export const debrief: Translated<typeof english> = {
       proposed: 'propuesta',
       met: 'reunión',
       declined: 'rechazo',
+      again: 'nuevo rechazo, mismos términos',
       counter: 'contraoferta',
       accord: 'acuerdo firmado',
       approved: 'acuerdo aprobado en el país',
