@@ -11,6 +11,8 @@ export interface PlacedOrder {
 
 /** An order and what hangs on it. */
 export interface DecisionTaken extends PlacedOrder {
+  /** The proposal that this order hangs on itself, or null. */
+  readonly origin: PlacedOrder | null;
   readonly followers: readonly PlacedOrder[];
 }
 
@@ -28,7 +30,9 @@ interface PlayedGame {
 export function decisionsIn(game: PlayedGame): DecisionTaken[] {
   const placed = game.orders.flatMap((monthly, at) => monthly.map((order, index): PlacedOrder => ({ month: at + 1, index, order })));
   const taken = placed.filter(({ month, index }) => game.facts[month - 1]?.some((fact) => fact.kind === 'order-refused' && fact.index === index) !== true);
-  return taken.map((one) => ({ ...one, followers: followersOf(one, taken, game) }));
+  const decisions = taken.map((one) => ({ ...one, followers: followersOf(one, taken, game) }));
+  // A delivery may be owed under two accords at once: the later proposal is the one that it was given for.
+  return decisions.map((one) => ({ ...one, origin: placeIn(decisions.findLast(({ followers }) => followers.some((other) => isSame(other, one)))) }));
 }
 
 /** What has to be dropped to play the game without a decision. */
@@ -48,6 +52,10 @@ function followersOf(first: PlacedOrder, taken: readonly PlacedOrder[], game: Pl
     return game.facts[month - 1]?.some((fact) => fact.kind === 'delivered' && fact.country === country && fact.lever === order.lever && matters.has(fact.demand)) === true;
   });
 }
+
+const isSame = (one: PlacedOrder, other: PlacedOrder): boolean => one.month === other.month && one.index === other.index;
+
+const placeIn = (one: PlacedOrder | undefined): PlacedOrder | null => (one === undefined ? null : { month: one.month, index: one.index, order: one.order });
 
 const isAfter = (one: PlacedOrder, other: PlacedOrder): boolean => one.month > other.month || (one.month === other.month && one.index > other.index);
 

@@ -93,6 +93,17 @@ describe('a decision', () => {
     expect([...kinds]).toContain('set-lever');
   });
 
+  test('knows the proposal that it hangs on', () => {
+    const decisions = decisionsIn(playCourse(begun('lab'), ordersOf('exchange', 'lab')));
+    for (const { followers, ...proposal } of decisions) {
+      for (const follower of followers) {
+        const { origin } = decisions.find((one) => one.month === follower.month && one.index === follower.index) ?? {};
+        expect(origin).toMatchObject({ order: { kind: 'propose', country: proposal.order.country } });
+      }
+    }
+    expect(decisions.filter((one) => one.order.kind === 'propose').every((one) => one.origin === null)).toBe(true);
+  });
+
   test('an extension hangs on its proposal and is a decision of its own', () => {
     const orders = ordersOf('maximum-pressure', 'lab');
     const decisions = decisionsIn(playCourse(begun('lab'), orders));

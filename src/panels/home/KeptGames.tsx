@@ -62,6 +62,7 @@ export function Kept({ game }: { game: KeptGame }) {
   const month = Math.min(game.played.length + 1, game.months);
   const when = words.moment(game.savedAt);
   const isDoubtful = (game.notes ?? []).some((note) => note.kind === 'unverified');
+  const isBranch = (game.notes ?? []).some((note) => note.kind === 'branch');
   const origin = isDoubtful ? 'keptDoubt' : game.opened === true ? 'keptOpened' : 'keptBegun';
   const named = { title, month: t('home.monthOf', { month, months: game.months }) };
   return (
@@ -74,7 +75,7 @@ export function Kept({ game }: { game: KeptGame }) {
           ))}
         </span>
         <small>
-          {t('home.keptWhen', { when })} {t('home.keptSeed', { seed: game.seed })} {t(`home.${origin}`)}
+          {t('home.keptWhen', { when })} {t('home.keptSeed', { seed: game.seed })} {t(`home.${origin}`)} {isBranch && t('again.branch.kept')}
         </small>
       </div>
       <button

@@ -3,7 +3,7 @@ import { LENSES } from '../../../engine/index.ts';
 import type { Lens } from '../../../engine/index.ts';
 import type { StandingAccord } from '../../../lab/course.ts';
 import type { DecisionTaken, PlacedOrder } from '../../../lab/decisions.ts';
-import type { TurningPoint, TurningPoints } from '../../../lab/turning-points.ts';
+import type { Measured, TurningPoint, TurningPoints } from '../../../lab/turning-points.ts';
 import { useGame, useSpeaker } from '../../frame/context.tsx';
 import { decisionText } from './answer-words.ts';
 
@@ -22,7 +22,7 @@ export function FoundPoints({ found, guess }: { found: TurningPoints; guess: Gue
       <p className="small muted">{words.t('again.turning.broughtAbout')}</p>
       <ol className="points">
         {found.told.map((point) => (
-          <Point key={`${point.decision.month} ${point.decision.index}`} point={point} isChosen={holds(point.decision, guess)} largest={largest} />
+          <Point key={`${point.decision.month} ${point.decision.index}`} point={point} isChosen={holds(point.decision, guess)} largest={largest} measured={found.measured} />
         ))}
       </ol>
     </>
@@ -52,7 +52,14 @@ function Verdict({ found: { told, measured }, guess }: { found: TurningPoints; g
   );
 }
 
-function Point({ point, isChosen, largest }: { point: TurningPoint; isChosen: boolean; largest: number }) {
+interface PointProps {
+  point: TurningPoint;
+  isChosen: boolean;
+  largest: number;
+  measured: readonly Measured[];
+}
+
+function Point({ point, isChosen, largest, measured }: PointProps) {
   const say = useSpeaker();
   const { t, signed } = say.words;
   const { decision, answers, refused } = point;
@@ -66,6 +73,7 @@ function Point({ point, isChosen, largest }: { point: TurningPoint; isChosen: bo
         </h3>
         {isChosen && <span className="tag">{t('again.turning.yours')}</span>}
       </div>
+      <Origin origin={decision.origin} measured={measured} />
       {decision.followers.length > 0 && (
         <div className="small">
           <p>{t('again.turning.with')}</p>
@@ -113,6 +121,15 @@ function Point({ point, isChosen, largest }: { point: TurningPoint; isChosen: bo
       </div>
     </li>
   );
+}
+
+/** An order that keeps or breaks a deal says little without the deal: leaving out the whole of it may change much less. */
+function Origin({ origin, measured }: { origin: PlacedOrder | null; measured: readonly Measured[] }) {
+  const say = useSpeaker();
+  const { t, signed } = say.words;
+  if (origin === null) return null;
+  const whole = measured.find(({ month, index }) => month === origin.month && index === origin.index)?.score ?? 0;
+  return <p className="small">{t('again.turning.origin', { month: say.month(origin.month), order: say.order(origin.order), points: signed(whole, 1) })}</p>;
 }
 
 function AccordsOnly({ title, accords }: { title: string; accords: readonly StandingAccord[] }) {
