@@ -62,7 +62,7 @@ export const predict = {
     all: 'all',
     sureAbout: 'Tick: the sureness you told. Dot: the share that came so. Band: what that share may be in the long run (95 % score interval, Wilson 1927, as if the cases were independent).',
     few_one: '{{count}} case says next to nothing about how well sureness fits what comes.',
-    few_other: '{{count}} cases, about {{matters}} different demands on governments: with so few, differences of this size come by chance alone. Answers to one demand within a quarter also share one chance influence, so they weigh less than their number.',
+    few_other: '{{count}} cases, about {{matters}} different demands on governments: with so few, differences of this size can come by chance alone. Answers to one demand within a quarter also share one chance influence, so they weigh less than their number.',
     left_one: '{{count}} prediction is not counted.',
     left_other: '{{count}} predictions are not counted.',
   },

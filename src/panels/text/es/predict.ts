@@ -65,7 +65,7 @@ export const predict: Translated<typeof english> = {
     all: 'todas',
     sureAbout: 'Raya: la seguridad que usted dijo. Punto: la parte en que así fue. Franja: lo que esa parte puede ser a la larga (intervalo de puntaje del 95 %, Wilson 1927, como si los casos fueran independientes).',
     few_one: '{{count}} caso no dice casi nada sobre qué tan bien encaja la seguridad con lo que viene.',
-    few_other: '{{count}} casos, sobre {{matters}} demandas distintas a gobiernos: con tan pocos, diferencias de este tamaño vienen por puro azar. Las respuestas a una misma demanda en un trimestre comparten además una influencia del azar, así que pesan menos que su número.',
+    few_other: '{{count}} casos, sobre {{matters}} demandas distintas a gobiernos: con tan pocos, diferencias de este tamaño pueden venir por puro azar. Las respuestas a una misma demanda en un trimestre comparten además una influencia del azar, así que pesan menos que su número.',
     left_one: '{{count}} predicción no cuenta.',
     left_other: '{{count}} predicciones no cuentan.',
   },
