@@ -121,6 +121,7 @@ test('charts are read month by month with keys, and have a table', async () => {
     await page.getByText('The flows as a table').click();
     expect(await page.locator('.part-flows table tbody tr').count()).toBe(game.months.length + 2);
     await page.getByText('The timeline as a table').click();
+    await page.locator('.timeline-table').waitFor();
     expect(await page.locator('.timeline-table tbody tr').count()).toBeGreaterThan(game.months.length);
   });
 });
@@ -133,4 +134,4 @@ test.each([['light', 1366, 768], ['dark', 1366, 768], ['light', 390, 844]] as co
     expect(await seriousIn(page)).toEqual([]);
     expect(await isTooWide(page)).toBe(false);
   });
-});
+}, 180_000);

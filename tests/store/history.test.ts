@@ -7,6 +7,7 @@ import { worldOf } from '../../src/store/game.ts';
 import type { GameInHand } from '../../src/store/game.ts';
 import { flowsOver, lensesOver, leversOver } from '../../src/store/history/courses.ts';
 import { dealsOf } from '../../src/store/history/deals.ts';
+import { encounterMoves } from '../../src/store/history/movers.ts';
 import { promisesOf } from '../../src/store/history/promises.ts';
 import { threatsOf, wasBluff } from '../../src/store/history/threats.ts';
 import { advance, openGame } from '../../src/store/playing.ts';
@@ -85,9 +86,9 @@ describe('the history of a game', () => {
       fc.property(anyGame(playable.scenario), fc.string(), (orders, seed) => {
         expect(disagreements(played(seed.replaceAll('|', ' '), orders))).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
-  });
+  }, 30_000);
 
   test('of a game that has not begun is empty, and holds the levels of the start', () => {
     const game = openGame({ id: 'new', playable, seed: 'new' });
@@ -141,6 +142,16 @@ describe('courses', () => {
     expect(leversOver(game).map(({ levels }) => levels.at(-1))).toEqual(worldOf(game).levels);
     expect(leversOver(game).length).toBe(game.setting.seats.length * LEVERS.length);
     expect(leversOver(game).every(({ levels }) => levels.length === months + 1)).toBe(true);
+  });
+
+  test('encounters are moved by what changed, and by nothing else', () => {
+    const pressed = encounterMoves(game);
+    const flows = flowsOver(game);
+    expect(pressed.whole).toBeCloseTo((flows.months.at(-1)?.encounters ?? 0) - flows.start.encounters, 6);
+    expect(pressed.by.hardship).toBeGreaterThan(0);
+    const idle = encounterMoves(playedBy('do-nothing', 'class-a'));
+    expect(Math.abs(idle.by.hardship)).toBeLessThan(pressed.by.hardship / 4);
+    expect(encounterMoves(openGame({ id: 'new', playable, seed: 'new' }))).toMatchObject({ whole: 0, by: { transit: 0, events: 0 } });
   });
 
   test('the months of a lens have the mean that is told', () => {

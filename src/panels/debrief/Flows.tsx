@@ -91,7 +91,7 @@ function encountersMoved(game: GameInHand, say: Speaker): string {
   const direction = (value: number): 'more' | 'fewer' => (value < 0 ? 'fewer' : 'more');
   const causes = MOVERS.filter((mover) => Math.abs(by[mover]) >= start * WORTH_NAMING)
     .toSorted((a, b) => Math.abs(by[b]) - Math.abs(by[a]))
-    .map((mover) => t(`debrief.flows.cause.${direction(by[mover])}`, { cause: t(`debrief.flows.mover.${mover}`), count: number(Math.abs(by[mover])) }));
+    .map((mover) => t(`debrief.flows.cause.${direction(by[mover])}`, { cause: t(`debrief.flows.mover.${direction(by[mover])}.${mover}`), count: number(Math.abs(by[mover])) }));
   const moved = t(`debrief.flows.moved.${direction(whole)}`, { count: number(Math.abs(whole)), month: say.month(Math.max(1, game.months.length)) });
   return causes.length === 0 ? `${moved} ${t('debrief.flows.noCause')}` : `${moved} ${t('debrief.flows.causes', { causes: list(causes) })}`;
 }

@@ -76,11 +76,20 @@ export const debrief = {
     noCause: 'Nothing by itself moved them by more than one in a hundred. The scale does not begin at zero.',
     cause: { more: '{{cause}} meant {{count}} more', fewer: '{{cause}} meant {{count}} fewer' },
     mover: {
-      transit: 'control of the routes',
-      waiting: 'waiting in Mexico',
-      hardship: 'hardship at home',
-      events: 'events',
-      loosened: 'routes loosened as a counter-measure',
+      more: {
+        transit: 'less control of the routes',
+        waiting: 'less waiting in Mexico',
+        hardship: 'more hardship in the countries of origin',
+        events: 'events',
+        loosened: 'routes loosened as a counter-measure',
+      },
+      fewer: {
+        transit: 'more control of the routes',
+        waiting: 'more waiting in Mexico',
+        hardship: 'less hardship in the countries of origin',
+        events: 'events',
+        loosened: 'routes no longer loosened',
+      },
     },
     received: {
       more: '{{country}} received {{count}} more a month at the end than at the start, without an accord on return flights.',

@@ -79,11 +79,20 @@ export const debrief: Translated<typeof english> = {
     noCause: 'Nada por sí solo los movió más de uno por ciento. La escala no empieza en cero.',
     cause: { more: '{{cause}}: {{count}} más', fewer: '{{cause}}: {{count}} menos' },
     mover: {
-      transit: 'control de las rutas',
-      waiting: 'espera en México',
-      hardship: 'penuria en el país de origen',
-      events: 'acontecimientos',
-      loosened: 'rutas aflojadas como contramedida',
+      more: {
+        transit: 'menos control de las rutas',
+        waiting: 'menos espera en México',
+        hardship: 'más penuria en los países de origen',
+        events: 'acontecimientos',
+        loosened: 'rutas aflojadas como contramedida',
+      },
+      fewer: {
+        transit: 'más control de las rutas',
+        waiting: 'más espera en México',
+        hardship: 'menos penuria en los países de origen',
+        events: 'acontecimientos',
+        loosened: 'rutas que ya no se aflojan',
+      },
     },
     received: {
       more: '{{country}} recibió al final {{count}} más por mes que al inicio, sin acuerdo sobre vuelos de retorno.',
