@@ -1,93 +1,20 @@
 /** The store of the page: its state and everything that a person can do to it. */
 import { createStore } from 'zustand/vanilla';
-import type { StoreApi } from 'zustand/vanilla';
-import type { CatalogueEntry } from '../content/catalogue.ts';
-import type { Bundle } from '../content/bundle.ts';
-import type { CountryId, Order } from '../engine/index.ts';
+import type { Order } from '../engine/index.ts';
+import type { Beginning, Cards, Surroundings } from './actions.ts';
 import { createAutosave } from './autosave.ts';
 import { currentMonth, isLogged, isOver, stepBack } from './game.ts';
-import type { GameInHand, UndoneMonth } from './game.ts';
+import type { GameInHand } from './game.ts';
 import { isTwin } from './keeper.ts';
-import type { KeptGame, Keeper } from './keeper.ts';
+import type { KeptGame } from './keeper.ts';
 import { keptActions } from './kept-games.ts';
-import type { Playable, Shelf } from './playable.ts';
+import type { Shelf } from './playable.ts';
 import { readSettings, writeSettings } from './settings.ts';
-import type { Drawer, Settings } from './settings.ts';
 import { isPassing } from './state.ts';
-import type { CardsState, Notice, Screen } from './state.ts';
+import type { CardsState } from './state.ts';
 import { addOrder, moveOrder, removeOrder } from './writing.ts';
 
-export interface Surroundings {
-  readonly keeper: Keeper;
-  /** Where settings are kept. */
-  readonly drawer: Drawer;
-  /** Loads the scenarios that come with the page. */
-  readonly library: () => Promise<Bundle>;
-  readonly catalogue: readonly CatalogueEntry[];
-  /** The browser's preferred languages, best first. */
-  readonly languages: readonly string[];
-  /** A text that is never given twice. */
-  readonly newId: () => string;
-}
-
-/** What is needed to begin. */
-export interface Beginning {
-  readonly playable: Playable;
-  readonly seed: string;
-  /** Months that were taken back before, from a run file. */
-  readonly undone?: readonly UndoneMonth[];
-  /** Notes of a run file, and whether the game comes from one. */
-  readonly notes?: GameInHand['notes'];
-  readonly opened?: boolean;
-}
-
-export interface Cards {
-  readonly store: StoreApi<CardsState>;
-  change(settings: Partial<Settings>): void;
-  show(screen: Screen): void;
-  /** Goes back to the game in hand. */
-  showGame(): void;
-  say(notice: Notice | null): void;
-  /** Loads what a game needs; asked for early, a game begins at once and the page works offline. */
-  stock(): Promise<Shelf>;
-  /** Reads the list of kept games. */
-  refreshKept(): Promise<void>;
-  /** Begins a scenario that comes with the page. */
-  beginBundled(id: string, seed: string): Promise<void>;
-  begin(start: Beginning): Promise<void>;
-  /** Goes on with a kept game, or says why not; whether it did. */
-  resume(id: string): Promise<boolean>;
-  /** Puts a game that was read from a run file in hand; it gets a slot of its own, unless the same game is kept already: whether it is. */
-  adopt(start: Beginning, played: readonly (readonly Order[])[]): Promise<boolean>;
-  /** Leaves the game in hand at the start of a month, with its orders of that month in writing; both games are kept. Does nothing where `canBranch` says no. */
-  branch(month: number): Promise<void>;
-  /** Deletes a kept game; `unforget` brings it back as long as the notice stands. */
-  forget(id: string): Promise<void>;
-  unforget(): Promise<void>;
-  order(order: Order): void;
-  unorder(index: number): void;
-  reorder(move: { from: number; to: number }): void;
-  select(country: CountryId | null): void;
-  /** Changes what is written down beside the orders (predictions, reasoning, reflections), and keeps it. */
-  annotate(change: (notes: GameInHand['notes']) => GameInHand['notes']): void;
-  endMonth(): void;
-  /** Takes the last month back; orders that were being written for the next one are put aside. */
-  undoMonth(): void;
-  bringBack(): void;
-  dropAside(): void;
-  /** Shows a step of the last month that was played, and goes on from there or holds it. */
-  playTo(step: number, phase: 'running' | 'paused'): void;
-  /** The map shows what is. */
-  finishPlayback(): void;
-  /** After another tab wrote this game: read what it wrote, or go on here in a slot of our own. */
-  loadOther(): Promise<void>;
-  keepCopy(): void;
-  /** Notices whether another tab has gone on with this game, for a tab that wakes up. */
-  lookElsewhere(): Promise<void>;
-  /** Tries a refused write again. */
-  saveAgain(): void;
-  settled(): Promise<void>;
-}
+export type { Cards } from './actions.ts';
 
 /** What runs the engine. Home needs none of it, so it comes with the first game. */
 type Playing = typeof import('./playing.ts') & typeof import('./reopening.ts');
@@ -175,16 +102,19 @@ export function createCards(around: Surroundings): Cards {
     return here;
   }
 
-  async function open(start: Beginning, played: readonly (readonly Order[])[]): Promise<GameInHand> {
-    const { openGame, advance } = await load();
-    const game = openGame({ id: around.newId(), ...start });
-    return played.slice(0, start.playable.scenario.months).reduce<GameInHand>((now, orders) => advance(now, orders), game);
+  /** Without a connection, or after the page was renewed on its server, what a game needs may not come: that is said, and nothing else happens. */
+  async function tryShelf(): Promise<Shelf | null> {
+    return shelf().catch(() => {
+      set({ notice: { kind: 'load-failed' } });
+      return null;
+    });
   }
 
   /** Puts a kept game in hand, or says why not; whether it did. */
   async function reopen(kept: KeptGame | null): Promise<boolean> {
+    const here = await tryShelf();
+    if (here === null) return false;
     try {
-      const here = await shelf();
       const found = kept === null ? ({ kind: 'kept-gone' } as const) : playing().reopened(kept, { shelf: here, newId: around.newId });
       if ('kind' in found) {
         set({ notice: found });
@@ -216,7 +146,7 @@ export function createCards(around: Surroundings): Cards {
     stock: shelf,
     ...keptActions({ store, keeper: around.keeper, autosave }),
     async beginBundled(id, seed) {
-      const playable = (await shelf()).playables.find((one) => one.scenario.id === id);
+      const playable = (await tryShelf())?.playables.find((one) => one.scenario.id === id);
       if (playable !== undefined) await adopt({ playable, seed }, []);
     },
     begin: async (start) => void (await adopt(start, [])),
@@ -285,7 +215,7 @@ export function createCards(around: Surroundings): Cards {
 
   async function adopt(start: Beginning, played: readonly (readonly Order[])[], writing: readonly Order[] = []): Promise<boolean> {
     await putDown();
-    const opened = await open(start, played);
+    const opened = (await load()).replayed({ id: around.newId(), ...start }, played);
     const kept = start.opened === true ? await around.keeper.list().catch(() => []) : [];
     const twin = kept.find((one) => isTwin(one, opened)) ?? null;
     const game = twin === null ? opened : { ...opened, id: twin.id };

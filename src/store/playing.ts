@@ -20,6 +20,11 @@ export function openGame(start: { id: string; playable: Playable; seed: string }
   return { id, playable, setting, tape: game.tape, seed, worlds: [game.world], months: [], undone, notes, opened };
 }
 
+/** A game with months that were played before, as far as its scenario goes. */
+export function replayed(start: Parameters<typeof openGame>[0], played: readonly (readonly Order[])[]): GameInHand {
+  return played.slice(0, start.playable.scenario.months).reduce<GameInHand>((game, orders) => advance(game, orders), openGame(start));
+}
+
 /**
  * Plays one month on a clone of the last world and appends the result.
  * @param orders the month's orders, in the order in which they are paid

@@ -5,7 +5,7 @@ import type { GameInHand } from './game.ts';
 import type { KeptGame } from './keeper.ts';
 import { broughtIn } from './playable.ts';
 import type { Shelf } from './playable.ts';
-import { advance, openGame } from './playing.ts';
+import { replayed } from './playing.ts';
 import type { Notice } from './state.ts';
 
 export interface Reopened {
@@ -27,15 +27,15 @@ export function reopened(kept: KeptGame, around: { readonly shelf: Shelf; readon
   if (playable === undefined) return { kind: 'scenario-missing', scenario: kept.scenario };
   const { months } = playable.scenario;
   const isShortened = kept.played.length > months;
-  const start = openGame({
+  const start = {
     id: isShortened ? newId() : kept.id,
     playable,
     seed: kept.seed,
     undone,
     notes: kept.notes ?? [],
     opened: kept.opened ?? false,
-  });
-  const game = kept.played.slice(0, months).reduce<GameInHand>((now, orders) => advance(now, orders), start);
+  };
+  const game = replayed(start, kept.played);
   const changed = firstChanged(kept, game);
   const notice: Notice | null = isShortened
     ? { kind: 'kept-shortened', played: kept.played.length, months }

@@ -50,11 +50,9 @@ async function openRun(cards: Cards, file: File): Promise<void> {
     cards.say(what === null || what === 'json' || what === 'text' ? { kind: 'run-too-large', name, bytes: size } : { kind: 'run-none', name, what });
     return;
   }
-  try {
-    await openRunText(cards, { name, text: await textOf(file) });
-  } catch {
-    cards.say({ kind: 'file-unreadable', name });
-  }
+  const text = await textOf(file).catch(() => null);
+  if (text === null) cards.say({ kind: 'file-unreadable', name });
+  else await openRunText(cards, { name, text }).catch(() => cards.say({ kind: 'load-failed' }));
 }
 
 /** Some editors write UTF-16 and begin with a mark that says so. */

@@ -37,6 +37,8 @@ export type Notice =
   | { readonly kind: 'kept-shortened'; readonly played: number; readonly months: number }
   /** A kept game that cannot be read, or is not there (any more). */
   | { readonly kind: 'kept-unreadable' | 'kept-gone' }
+  /** A part of the page could not be loaded. */
+  | { readonly kind: 'load-failed' }
   /** The page came back to a game by its address, with so many orders being written. */
   | { readonly kind: 'resumed'; readonly month: number; readonly months: number; readonly orders: number }
   /** A kept game was deleted; as long as this stands, it can be brought back. */

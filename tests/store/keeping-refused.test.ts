@@ -1,9 +1,11 @@
 // A browser that refuses its database (a private window, a full disk): the game goes on, nothing is lost as long as the page is open, and nobody is told otherwise.
 import { describe, expect, test } from 'vitest';
 import type { Order } from '../../src/engine/index.ts';
+import { createCards } from '../../src/store/cards.ts';
 import type { Cards } from '../../src/store/cards.ts';
 import { backedByMemory, memoryKeeper } from '../../src/store/keeper.ts';
 import type { Keeper } from '../../src/store/keeper.ts';
+import { openFiles } from '../../src/store/run-file.ts';
 import { drawerIn, readSettings } from '../../src/store/settings.ts';
 import { hasUnsaved } from '../../src/store/watch.ts';
 import { gameOf, openTab, playableOf, seatAt } from './bundle.ts';
@@ -71,6 +73,22 @@ describe('a browser that refuses', () => {
     await cards.settled();
     expect(slots.get(idOf(cards))).toMatchObject({ writing: [meet(0), meet(1), meet(2)] });
     expect(hasUnsaved(cards)).toBe(false);
+  });
+
+  test('to load what a game needs is told of, and nothing else happens', async () => {
+    const cards = createCards({
+      keeper: memoryKeeper(),
+      drawer: { getItem: () => null, setItem: () => undefined },
+      library: () => Promise.reject(new TypeError('offline')),
+      catalogue: [],
+      languages: ['en'],
+      newId: () => 'a',
+    });
+    await cards.beginBundled('inauguration', 'seed');
+    expect(cards.store.getState()).toMatchObject({ notice: { kind: 'load-failed' }, screen: 'home', game: null });
+    cards.say(null);
+    await openFiles(cards, [new File(['{"orders": []}'], 'a.json')]);
+    expect(cards.store.getState()).toMatchObject({ notice: { kind: 'load-failed' }, screen: 'home', game: null });
   });
 
   test('even to show its drawer of settings only loses the convenience', () => {

@@ -37,6 +37,7 @@ export function noticeText(words: Words, notice: Notice, catalogue: readonly Cat
     case 'kept-unreadable':
     case 'kept-gone':
     case 'drop-at-home':
+    case 'load-failed':
       return t(`notices.${notice.kind}`);
   }
 }

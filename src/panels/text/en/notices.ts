@@ -35,6 +35,7 @@ export const notices = {
   'file-unreadable': 'The browser could not read “{{name}}”. Was it moved, is it a folder, or is it still being downloaded?',
   'files-many': '{{count}} files came at once, and none was opened. Open one at a time.',
   'drop-at-home': 'Run files are opened on Home. Your game is saved: go there and drop the file again.',
+  'load-failed': 'A part of the page could not be loaded. See whether you are connected, and load the page again: kept games stay as they are.',
   'run-saved': 'Saved as {{name}}.',
   aside_one: 'The month was taken back, and its orders are here again. {{count}} order that you had written for the next month was put aside.',
   aside_other: 'The month was taken back, and its orders are here again. {{count}} orders that you had written for the next month were put aside.',
@@ -55,6 +56,7 @@ export const saving = {
   loadOther: 'Show what the other tab has',
   dropHere: 'The other tab’s; drop what I did here',
   keepCopy: 'Both; go on here as a copy',
+  broken: 'Something went wrong here, and your last step is not saved. Save the run file above before you load the page again.',
   unread_one: '{{count}} game is kept here that this version of the page cannot read: a newer version wrote it, or it is damaged. It stays as it is.',
   unread_other: '{{count}} games are kept here that this version of the page cannot read: a newer version wrote them, or they are damaged. They stay as they are.',
 } as const;

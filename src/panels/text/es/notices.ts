@@ -38,6 +38,7 @@ export const notices: Translated<typeof english.notices> = {
   'file-unreadable': 'El navegador no pudo leer «{{name}}». ¿Se movió, es una carpeta o todavía se está descargando?',
   'files-many': 'Llegaron {{count}} archivos a la vez y no se abrió ninguno. Ábralos de uno en uno.',
   'drop-at-home': 'Los archivos de partida se abren en Inicio. Su partida está guardada: vaya allí y suelte el archivo de nuevo.',
+  'load-failed': 'No se pudo cargar una parte de la página. Vea si tiene conexión y cargue la página de nuevo: las partidas guardadas quedan como están.',
   'run-saved': 'Guardado como {{name}}.',
   aside_one: 'El mes se deshizo y sus órdenes están aquí de nuevo. {{count}} orden que usted había escrito para el mes siguiente quedó aparte.',
   aside_other: 'El mes se deshizo y sus órdenes están aquí de nuevo. {{count}} órdenes que usted había escrito para el mes siguiente quedaron aparte.',
@@ -58,6 +59,7 @@ export const saving: Translated<typeof english.saving> = {
   loadOther: 'Mostrar lo que tiene la otra pestaña',
   dropHere: 'La de la otra pestaña; descartar lo hecho aquí',
   keepCopy: 'Ambas; seguir aquí como copia',
+  broken: 'Algo salió mal aquí, y su último paso no está guardado. Guarde el archivo de partida, arriba, antes de cargar la página de nuevo.',
   unread_one: 'Aquí se guarda {{count}} partida que esta versión de la página no puede leer: la escribió una versión más nueva o está dañada. Queda como está.',
   unread_other: 'Aquí se guardan {{count}} partidas que esta versión de la página no puede leer: las escribió una versión más nueva o están dañadas. Quedan como están.',
 };
