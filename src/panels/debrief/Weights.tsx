@@ -25,23 +25,21 @@ export function Weights() {
     <section aria-labelledby="weights" className="weighing">
       <h3 id="weights">{t('report.weights.title')}</h3>
       <p className="muted">{t('report.weights.about')}</p>
+      <Verdict rows={[kept, ...presets]} />
       <div className="weighing-sides">
-        <div className="weighing-own">
-          <fieldset className="own-weights">
-            <legend>{t('report.weights.own')}</legend>
-            <Sliders weights={draft.value} onChange={draft.change} onEnd={draft.flush} />
-            <p className="small muted">{t('report.weights.sum')}</p>
-            <fieldset className="presets">
-              <legend>{t('report.weights.presets')}</legend>
-              {presets.map((preset) => (
-                <button key={preset.id} type="button" aria-pressed={preset === like} title={preset.why} onClick={() => draft.change(preset.weights)}>
-                  {preset.name}
-                </button>
-              ))}
-            </fieldset>
+        <fieldset className="own-weights">
+          <legend>{t('report.weights.own')}</legend>
+          <Sliders weights={draft.value} onChange={draft.change} onEnd={draft.flush} />
+          <p className="small muted">{t('report.weights.sum')}</p>
+          <fieldset className="presets">
+            <legend>{t('report.weights.presets')}</legend>
+            {presets.map((preset) => (
+              <button key={preset.id} type="button" aria-pressed={preset === like} title={preset.why} onClick={() => draft.change(preset.weights)}>
+                {preset.name}
+              </button>
+            ))}
           </fieldset>
-          <Verdict rows={[kept, ...presets]} />
-        </div>
+        </fieldset>
         <Views rows={[own, ...presets]} />
       </div>
     </section>
