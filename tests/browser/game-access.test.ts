@@ -21,7 +21,8 @@ const VARIANTS = [
   { locale: 'es-MX', colorScheme: 'light', viewport: { width: 844, height: 390 } },
 ] as const;
 
-test.each(VARIANTS)('all screens in $locale, $colorScheme, $viewport.width x $viewport.height', async (variant) => {
+// Fifteen looks with axe take a busy machine a minute and more.
+test.each(VARIANTS)('all screens in $locale, $colorScheme, $viewport.width x $viewport.height', { timeout: 180_000 }, async (variant) => {
   // Windows rise in a few frames; axe would take the colours of a half-risen one.
   await inPage(browser, { ...variant, reducedMotion: 'reduce' }, async (page) => {
     await page.locator('.card').first().waitFor();

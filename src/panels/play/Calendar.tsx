@@ -1,9 +1,13 @@
 /** The months of the game as a strip, and what is known to be coming. */
+import { useState } from 'react';
 import { currentMonth } from '../../store/game.ts';
 import { useGame, useSpeaker } from '../frame/context.tsx';
 import { aheadOf } from './ahead.ts';
 import { usePointing } from './pointed.tsx';
 import type { Ahead } from './ahead.ts';
+
+/** Open from the start where it hides no country: on tall screens, and where the page is one column. */
+const hasRoom = (): boolean => matchMedia('(min-height: 60rem), (max-width: 59.99rem)').matches;
 
 export function Calendar() {
   const say = useSpeaker();
@@ -11,34 +15,37 @@ export function Calendar() {
   const game = useGame();
   const now = currentMonth(game);
   const ahead = aheadOf(game, say);
+  const [isOpen] = useState(hasRoom);
   return (
-    <section className="calendar small" aria-labelledby="calendar">
-      <h3 id="calendar">{t('play.ahead.title')}</h3>
-      <p className="calendar-strip" aria-hidden="true">
-        {Array.from({ length: say.scenario.months }, (_, index) => index + 1).map((month) => (
-          <span key={month} title={say.month(month)} className={month < now ? 'past' : month === now ? 'now' : undefined}>
-            {ahead.some((one) => one.month === month) && <i />}
-          </span>
-        ))}
-      </p>
+    <details className="calendar small" open={isOpen}>
+      <summary>
+        <span id="calendar">{t('play.ahead.title')}</span>
+        {ahead.length > 0 && <span className="badge">{say.words.number(ahead.length)}</span>}
+        <span className="calendar-strip" aria-hidden="true">
+          {Array.from({ length: say.scenario.months }, (_, index) => index + 1).map((month) => (
+            <span key={month} title={say.month(month)} className={month < now ? 'past' : month === now ? 'now' : undefined}>
+              {ahead.some((one) => one.month === month) && <i />}
+            </span>
+          ))}
+        </span>
+      </summary>
       {ahead.length === 0 ? (
         <p className="muted">{t('play.ahead.none')}</p>
       ) : (
-        <ul>
+        <ul aria-labelledby="calendar">
           {ahead.map((one) => (
             <Coming key={`${one.month} ${one.text}`} one={one} isNow={one.month === now} />
           ))}
         </ul>
       )}
-    </section>
+    </details>
   );
 }
 
 function Coming({ one: { month, country, text }, isNow }: { one: Ahead; isNow: boolean }) {
   const say = useSpeaker();
-  const { onMouseEnter, onMouseLeave } = usePointing(country);
   return (
-    <li onMouseEnter={onMouseEnter} onMouseLeave={onMouseLeave}>
+    <li {...usePointing(country)}>
       <strong>{isNow ? say.words.t('play.ahead.now') : say.month(month)}</strong> {text}
     </li>
   );

@@ -49,9 +49,9 @@ export function Countries() {
           </li>
         ))}
       </ul>
-      <Calendar />
       <Region />
       <CorridorNodes />
+      <Calendar />
     </section>
   );
 }

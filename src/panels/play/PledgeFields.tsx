@@ -79,9 +79,11 @@ function Worth({ id, side, lever, level, order }: { id: string; side: Side; leve
   const { t, number, signed } = useSpeaker().words;
   const game = useGame();
   const added = addedBy(game, order, { side, lever });
+  // Where hardly any chance is left, whole points would say that nothing helps.
+  const points = signed(added, Math.abs(added) >= 0.95 || Math.abs(added) < 0.05 ? 0 : 1);
   return (
-    <span id={id} className={`pledge-worth${added < 0 ? ' takes' : ''}`} title={t('composer.worthAbout')}>
-      <strong>{t('composer.worth', { points: signed(added, 0) })}</strong> <small>{t('composer.worthPrice', { price: number(pledgeCost(game, order.country, { lever, level }), 1) })}</small>
+    <span id={id} className={`pledge-worth${added < -0.05 ? ' takes' : ''}`} title={t('composer.worthAbout')}>
+      <strong>{t('composer.worth', { points })}</strong> <small>{t('composer.worthPrice', { price: number(pledgeCost(game, order.country, { lever, level }), 1) })}</small>
     </span>
   );
 }

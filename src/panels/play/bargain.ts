@@ -14,7 +14,7 @@ export function chanceOf(game: GameInHand, offer: Offer): number {
 /** By how many points of 100 the middle chance is higher with this pledge than without it. */
 export function addedBy(game: GameInHand, order: Propose, part: { side: Side; lever: Lever }): number {
   const without = { ...order, [part.side]: order[part.side].filter((pledge) => pledge.lever !== part.lever) };
-  return Math.round(100 * chanceOf(game, order)) - Math.round(100 * chanceOf(game, without));
+  return 100 * (chanceOf(game, order) - chanceOf(game, without));
 }
 
 /** Capital to bring a lever from where it stands to what is pledged. */
