@@ -14,7 +14,7 @@ export function Deals({ onWhy }: { onWhy: (fact: Fact) => void }) {
   const { t } = say.words;
   const game = useGame();
   const deals = useMemo(() => dealsOf(game), [game]);
-  const accords = deals.filter((deal) => deal.accord !== null);
+  const accords = deals.filter((deal) => deal.accord !== null).toSorted((a, b) => (a.accord?.signed ?? 0) - (b.accord?.signed ?? 0));
   const talks = deals.filter((deal) => deal.accord === null);
   const endedBy = (side: 'seat' | 'government'): readonly Deal[] => accords.filter((deal) => deal.endedBy === side);
   return (
@@ -29,11 +29,15 @@ export function Deals({ onWhy }: { onWhy: (fact: Fact) => void }) {
         <dl className="sides">
           <div>
             <dt>{t('debrief.deals.bySeat')}</dt>
-            <dd>{breachesOf(endedBy('seat'), say)}</dd>
+            <dd>
+              <Breaches deals={endedBy('seat')} />
+            </dd>
           </div>
           <div>
             <dt>{t('debrief.deals.byGovernment')}</dt>
-            <dd>{breachesOf(endedBy('government'), say)}</dd>
+            <dd>
+              <Breaches deals={endedBy('government')} />
+            </dd>
           </div>
         </dl>
       )}
@@ -125,8 +129,15 @@ function owedText(owed: Owed, { deal, say }: { deal: Deal; say: Speaker }): stri
   return deal.ending === null && owed.due !== null ? t('debrief.deals.owes.open', { what, month: say.month(owed.due) }) : t('debrief.deals.owes.void', { what });
 }
 
-function breachesOf(deals: readonly Deal[], say: Speaker): string {
-  const { t, list } = say.words;
+function Breaches({ deals }: { deals: readonly Deal[] }) {
+  const say = useSpeaker();
+  const { t } = say.words;
   if (deals.length === 0) return t('debrief.deals.noneBroken');
-  return list(deals.map((deal) => t('debrief.deals.one', { country: say.country(deal.country), demand: say.demand(deal.demand), outcome: outcomeOf(deal, say) })));
+  return (
+    <ul className="bullets">
+      {deals.map((deal) => (
+        <li key={`${deal.country} ${deal.demand} ${deal.began}`}>{t('debrief.deals.one', { country: say.country(deal.country), demand: say.demand(deal.demand), outcome: outcomeOf(deal, say) })}</li>
+      ))}
+    </ul>
+  );
 }

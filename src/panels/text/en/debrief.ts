@@ -153,7 +153,7 @@ export const debrief = {
     bySeat: 'Accords that the United States ended or broke',
     byGovernment: 'Accords that governments ended or broke',
     noneBroken: 'None.',
-    one: '{{country}}, {{demand}} ({{outcome}})',
+    one: '{{country}}, {{demand}}, {{outcome}}',
     talks_one: '{{count}} negotiation without an accord',
     talks_other: '{{count}} negotiations without an accord',
     time: 'When',

@@ -156,7 +156,7 @@ export const debrief: Translated<typeof english> = {
     bySeat: 'Acuerdos que Estados Unidos terminó o incumplió',
     byGovernment: 'Acuerdos que los gobiernos terminaron o incumplieron',
     noneBroken: 'Ninguno.',
-    one: '{{country}}, {{demand}} ({{outcome}})',
+    one: '{{country}}, {{demand}}, {{outcome}}',
     talks_one: '{{count}} negociación sin acuerdo',
     talks_other: '{{count}} negociaciones sin acuerdo',
     time: 'Cuándo',
