@@ -74,8 +74,9 @@ export function Kept({ game }: { game: KeptGame }) {
             <i key={index} className={index < game.played.length ? 'done' : undefined} />
           ))}
         </span>
+        <small>{t('home.keptWhen', { when })}</small>
         <small>
-          {t('home.keptWhen', { when })} {t('home.keptSeed', { seed: game.seed })} {t(`home.${origin}`)} {isBranch && t('again.branch.kept')}
+          {t('home.keptSeed', { seed: game.seed })} {t(`home.${origin}`)} {isBranch && t('home.keptBranch')}
         </small>
       </div>
       <button

@@ -99,7 +99,6 @@ export const again = {
     shorter: 'The other game was left after {{months}} months, so both are compared up to there.',
     orders: 'Orders that differ',
     ordersNone: 'Both games had the same orders in every month.',
-    kept: 'It is a branch of another game.',
     none: 'none',
     onlyThere: 'Only in the game that was left',
     onlyHere: 'Only here',

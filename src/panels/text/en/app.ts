@@ -84,6 +84,7 @@ export const home = {
   keptBegun: 'Begun here.',
   keptOpened: 'Opened from a run file.',
   keptDoubt: 'Opened from a run file that did not prove itself.',
+  keptBranch: 'It is a branch of another game.',
   keptMore_one: '{{count}} older game',
   keptMore_other: '{{count}} older games',
   keptFinished_one: '{{count}} finished game',

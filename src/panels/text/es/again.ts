@@ -102,7 +102,6 @@ export const again: Translated<typeof english> = {
     shorter: 'La otra partida se dejó después de {{months}} meses, así que ambas se comparan hasta ahí.',
     orders: 'Órdenes que difieren',
     ordersNone: 'Ambas partidas tuvieron las mismas órdenes en todos los meses.',
-    kept: 'Es una rama de otra partida.',
     none: 'ninguna',
     onlyThere: 'Solo en la partida que dejó',
     onlyHere: 'Solo aquí',

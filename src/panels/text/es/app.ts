@@ -87,6 +87,7 @@ export const home: Translated<typeof english.home> = {
   keptBegun: 'Empezada aquí.',
   keptOpened: 'Abierta de un archivo de partida.',
   keptDoubt: 'Abierta de un archivo que no pudo probarse.',
+  keptBranch: 'Es una rama de otra partida.',
   keptMore_one: '{{count}} partida anterior',
   keptMore_other: '{{count}} partidas anteriores',
   keptFinished_one: '{{count}} partida terminada',
