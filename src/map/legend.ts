@@ -51,7 +51,8 @@ export function paintSample(canvas: HTMLCanvasElement, sign: Sign, colours: MapC
 
 /** Draws the sample of a sign in a context whose unit is the CSS pixel. */
 export function drawSample(brush: Brush, sign: Sign, colours: MapColours): void {
-  const badge = (change: Partial<CountryOnMap>, at: readonly [number, number] = MIDDLE): void => paintBadge(brush, { country: { ...BARE, ...change }, anchor: at, place: at, radius: 10, size: 1, fill: change.role === 'node' ? 'unknown' : FILL }, colours);
+  const badge = (change: Partial<CountryOnMap>, at: readonly [number, number] = MIDDLE, size = 1): void =>
+    paintBadge(brush, { country: { ...BARE, ...change }, anchor: at, place: at, radius: 10 * size, size, fill: change.role === 'node' ? 'unknown' : FILL }, colours);
   const patch = (fill: Fill, half: 'left' | 'right'): void => {
     brush.beginPath();
     brush.rect(half === 'left' ? 1 : MIDDLE[0], 4, MIDDLE[0] - 2, SAMPLE.height - 8);
@@ -89,8 +90,10 @@ export function drawSample(brush: Brush, sign: Sign, colours: MapColours): void 
       return badge({ counterOffer: true });
     case 'due':
     case 'ordered':
-    case 'lit':
       return badge({ [sign]: true });
+    case 'lit':
+      // Its rays reach far: the whole is drawn smaller, to fit.
+      return badge({ lit: true }, MIDDLE, 0.6);
     case 'counter-threatened':
       return badge({ counterMeasure: 'threatened' });
     case 'counter-in-force':
@@ -102,9 +105,9 @@ export function drawSample(brush: Brush, sign: Sign, colours: MapColours): void 
       return paintBloc(brush, { line: lineOf([[4, MIDDLE[1]], [SAMPLE.width - 4, MIDDLE[1]]]), strength: 0.8 }, colours);
     case 'flow':
       for (const [y, persons] of [[9, SMALL_FLOW], [24, LARGE_FLOW]] as const) {
-        const line = lineOf([[5, y], [SAMPLE.width - 5, y]]);
+        const line = lineOf([[9, y], [SAMPLE.width - 9, y]]);
         paintWays(brush, [{ line, width: bedWidth(persons), head: null }], colours);
-        for (let x = 5 + dotSpacing(persons) / 2; x < SAMPLE.width - 4; x += dotSpacing(persons)) disc(brush, [x, y, 1.9], colours.flow);
+        for (let x = 9 + Math.min(23, dotSpacing(persons) / 2); x < SAMPLE.width - 8; x += dotSpacing(persons)) disc(brush, [x, y, 1.9], colours.flow);
       }
       return;
     case 'removal':

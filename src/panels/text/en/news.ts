@@ -60,7 +60,7 @@ export const news = {
   removedShort: 'Removals received: {{persons}}',
   corridor: 'On the way north, people a month',
   bloc: 'Bloc {{share}}',
-  blocAbout: 'How far the governments answer together: {{share}}. Each pressed alone, they lean on one another.',
+  blocAbout: 'How far the governments answer together: {{share}}. It rises with new pressure on them and falls while accords are kept.',
   signs: {
     seat: 'can be asked; its colour is its compliance',
     node: 'on the corridor, cannot be asked',

@@ -63,7 +63,7 @@ export const news: Translated<typeof english> = {
   removedShort: 'Expulsiones recibidas: {{persons}}',
   corridor: 'Camino al norte, personas al mes',
   bloc: 'Bloque {{share}}',
-  blocAbout: 'Hasta qué punto los gobiernos responden juntos: {{share}}. Cuando se presiona a uno, se apoyan entre sí.',
+  blocAbout: 'Hasta qué punto los gobiernos responden juntos: {{share}}. Sube con nueva presión sobre ellos y baja mientras se cumplen acuerdos.',
   signs: {
     seat: 'se le puede pedir; su color es su cumplimiento',
     node: 'en el corredor, no se le puede pedir nada',
