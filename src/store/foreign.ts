@@ -3,14 +3,17 @@
 /** What it seems to be; `text` where nothing fits better. */
 export type Foreign = 'empty' | 'scenario' | 'seeds' | 'table' | 'web' | 'image' | 'pdf' | 'archive' | 'binary' | 'json' | 'text';
 
-/** Signs at the beginning of files, as they look once they were read as text. */
-const SIGNATURES: readonly (readonly [RegExp, Foreign])[] = [
-  [/^.PNG|^GIF8|^RIFF[^]{4}WEBP|^\uFFFD{3}[^]{0,8}(JFIF|Exif)/, 'image'],
-  [/^%PDF/, 'pdf'],
-  [/^PK\u0003\u0004|^\u001F\uFFFD|^7z\uFFFD|^Rar!/, 'archive'],
-  [/^[^]{0,999}[\0\uFFFD]/, 'binary'],
-  [/^\s*<(!doctype|html|\?xml|svg)/i, 'web'],
+/** How files begin, as it looks once they were read as text. */
+const SIGNATURES: readonly (readonly [Foreign, RegExp | readonly string[]])[] = [
+  ['image', /^.PNG|^GIF8|^RIFF[^]{4}WEBP|^\uFFFD{3}[^]{0,8}(JFIF|Exif)/],
+  ['pdf', ['%PDF']],
+  ['archive', ['PK\u0003\u0004', '\u001F\uFFFD', '7z\uFFFD', 'Rar!']],
+  ['web', /^\s*<(!doctype|html|\?xml|svg)/i],
 ];
+
+/** No text has these: what the decoder could not read, and the sign of value zero. */
+const UNREADABLE = ['\uFFFD', '\u0000'] as const;
+const START = 1000;
 
 /** Names of fields that only a run file has at its top. */
 const OF_RUN = /(^|[\s{,])"?(digests|seals|orders)"?\s*:/;
@@ -20,8 +23,9 @@ const OF_SEEDS = /(^|[\s{,])"?(statements|units|indicator)"?\s*:/;
 /** What a text is that cannot be a run file; null where it may be one, whole or damaged: then its mistakes are worth telling. */
 export function foreignIn(text: string): Foreign | null {
   if (text.trim() === '') return 'empty';
-  const signed = SIGNATURES.find(([sign]) => sign.test(text));
-  if (signed !== undefined) return signed[1];
+  const signed = SIGNATURES.find(([, sign]) => (sign instanceof RegExp ? sign.test(text) : sign.some((one) => text.startsWith(one))));
+  if (signed !== undefined) return signed[0];
+  if (UNREADABLE.some((sign) => text.slice(0, START).includes(sign))) return 'binary';
   const head = text.slice(0, HEAD);
   if (OF_RUN.test(head) || /^\s*\{\s*(\}|"format")/.test(head)) return OF_SCENARIO.test(head) && !OF_RUN.test(head) ? 'scenario' : null;
   if (OF_SCENARIO.test(head)) return 'scenario';

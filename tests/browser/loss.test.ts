@@ -53,7 +53,7 @@ async function runFileOf(page: Page): Promise<string> {
 }
 
 describe('reload, crash, Back', () => {
-  test('a reload comes back to the game with its orders and says so, on Play and on the debrief', async () => {
+  test('a reload of Play comes back to the game with its orders, and says so', async () => {
     await inPage(browser, opening, async (page) => {
       await beginByMouse(page, SHORT);
       await andMonthEnds(page, () => endMonth(page));
@@ -64,12 +64,18 @@ describe('reload, crash, Back', () => {
       await notices(page).getByText('month 2 of 4, 1 order written and not given yet').waitFor();
       expect(await monthsPlayed(page)).toBe(1);
       expect(await page.getByRole('dialog').count()).toBe(0);
-      for (let month = 1; month < 4; month += 1) await andMonthEnds(page, () => endMonth(page));
+    });
+  });
+
+  test('a reload of the debrief comes back to it', async () => {
+    await inPage(browser, opening, async (page) => {
+      await beginByMouse(page, SHORT);
+      for (let month = 0; month < 4; month += 1) await andMonthEnds(page, () => endMonth(page));
       await page.getByRole('heading', { name: 'The term is over' }).waitFor();
       await saved(page);
       await page.reload();
       await page.getByRole('heading', { name: 'The term is over' }).waitFor();
-      await notices(page).getByText('played to the end').waitFor();
+      await expect.poll(() => notices(page).textContent()).toContain('played to the end');
     });
   });
 
@@ -84,9 +90,8 @@ describe('reload, crash, Back', () => {
       // Not waiting for anything: the month is there, or the orders are there to give it again.
       const third = await crash(second);
       await third.getByRole('button', { name: 'End month' }).waitFor();
-      const played = await monthsPlayed(third);
-      if (played === 0) await orders(third).getByText('Mexico: meet.').waitFor();
-      else expect(await orders(third).getByText('Mexico: meet.').count()).toBe(0);
+      const places = await Promise.all([monthsPlayed(third), orders(third).getByText('Mexico: meet.').count()]);
+      expect([[0, 1], [1, 0]]).toContainEqual(places);
     });
   });
 
@@ -192,7 +197,7 @@ describe('files', () => {
       await beginByMouse(page, SHORT);
       await drop(page, [{ name: 'a.run.json', text: '{}' }]);
       await notices(page).getByText('Run files are opened on Home').waitFor();
-      await page.getByRole('button', { name: 'End month' }).waitFor();
+      expect(await page.getByRole('button', { name: 'End month' }).isVisible()).toBe(true);
     });
   });
 

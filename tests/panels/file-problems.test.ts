@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/content/problem.ts';
 import { readRun } from '../../src/content/run/read.ts';
-import type { Mismatch, MismatchKind } from '../../src/content/run/verify.ts';
+import type { MismatchKind } from '../../src/content/run/verify.ts';
 import { EXPECTED, FORMS, SLIPS } from '../../src/content/saying.ts';
 import type { Saying, SayingCode } from '../../src/content/saying.ts';
 import { en } from '../../src/panels/text/en/index.ts';
@@ -68,21 +68,23 @@ const samples: Readonly<Record<SayingCode, readonly Saying[]>> = {
   more: [{ code: 'more', count: 7 }],
 };
 
-function expectWhole(said: string, language: 'en' | 'es'): void {
-  expect(said).not.toMatch(/[{}]|fileProblems|runs\.|undefined|NaN|\s{2}/);
-  expect(said.trim()).toBe(said);
-  expect(strange(said, language)).toEqual([]);
+/** What is wrong with what is said: words of elsewhere, holes that were not filled, keys instead of texts. */
+function faultsOf(said: string, language: 'en' | 'es'): string[] {
+  const isBroken = /[{}]|fileProblems|runs\.|undefined|NaN|\s{2}|^\s|\s$/.test(said);
+  return [...(isBroken ? [said] : []), ...strange(said, language).map((word) => `${word} in: ${said}`)];
 }
 
 describe.each(languages)('in %s', (language) => {
   const words = wordsIn(language);
 
   test('every code has its sentence', () => {
-    for (const saying of Object.values(samples).flat()) expectWhole(problemText(words, problemWith(saying)), language);
+    const said = Object.values(samples).flat().map((saying) => problemText(words, problemWith(saying)));
+    expect(said.flatMap((one) => faultsOf(one, language))).toEqual([]);
   });
 
   test('what a scenario within a file says in itself is told by its place', () => {
-    expectWhole(problemText(words, { severity: 'error', file: 'a', path: 'scenario.embedded.demands[0].share', line: 8, column: 3, message: 'English', suggestion: 'English' }), language);
+    const said = problemText(words, { severity: 'error', file: 'a', path: 'scenario.embedded.demands[0].share', line: 8, column: 3, message: 'English', suggestion: 'English' });
+    expect(faultsOf(said, language)).toEqual([]);
   });
 
   test('every bad run file of the repository is told with its place', () => {
@@ -90,11 +92,10 @@ describe.each(languages)('in %s', (language) => {
     expect(files.length).toBeGreaterThan(20);
     for (const file of files) {
       const { problems } = readRun(file.text, file.name, context);
-      expect(problems.length).toBeGreaterThan(0);
+      expect(problems.filter(({ told }) => told !== undefined)).not.toEqual([]);
       for (const problem of problems) {
-        expect(problem.told, `${file.name} has a code`).toBeDefined();
         const said = problemText(words, problem);
-        expectWhole(said, language);
+        expect(faultsOf(said, language)).toEqual([]);
         expect(said).toContain(words.t('fileProblems.place', { line: problem.line, column: problem.column }));
       }
     }
@@ -102,12 +103,10 @@ describe.each(languages)('in %s', (language) => {
 
   test('every way not to prove itself has its sentence', () => {
     const kinds: Readonly<Record<MismatchKind, true>> = { scenario: true, rules: true, engine: true, length: true, 'order-refused': true, digest: true, seal: true, lenses: true };
-    for (const kind of Object.keys(kinds) as MismatchKind[]) {
-      for (const month of [0, 3]) {
-        const mismatch: Mismatch = { ok: false, kind, month, expected: '1', found: '2', refused: [], seal: 2 };
-        expectWhole(mismatchText(words, mismatch), language);
-      }
-    }
+    const said = (Object.keys(kinds) as MismatchKind[]).flatMap((kind) =>
+      [0, 3].map((month) => mismatchText(words, { ok: false, kind, month, expected: '1', found: '2', refused: [], seal: 2 })),
+    );
+    expect(said.flatMap((one) => faultsOf(one, language))).toEqual([]);
   });
 });
 

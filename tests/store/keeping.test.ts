@@ -4,7 +4,7 @@ import type { Order } from '../../src/engine/index.ts';
 import type { Cards } from '../../src/store/cards.ts';
 import { memoryKeeper } from '../../src/store/keeper.ts';
 import type { KeptGame, Keeper } from '../../src/store/keeper.ts';
-import { drawerIn, readSettings, writeSettings } from '../../src/store/settings.ts';
+import { readSettings, writeSettings } from '../../src/store/settings.ts';
 import { gameOf, openTab, playableOf, seatAt } from './bundle.ts';
 
 const playable = playableOf('inauguration');

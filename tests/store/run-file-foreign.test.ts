@@ -49,7 +49,8 @@ describe('a file that is something else', () => {
   });
 
   test('is never what a damaged run file is taken for', async () => {
-    for (const { name, text } of filesIn('tests/bad-scenarios/runs').filter((file) => file.name.endsWith('.json'))) expect(foreignIn(text), name).toBeNull();
+    const damaged = filesIn('tests/bad-scenarios/runs').filter((file) => file.name.endsWith('.json'));
+    expect(damaged.filter(({ text }) => foreignIn(text) !== null).map(({ name }) => name)).toEqual([]);
     const whole = await runOf(2);
     for (const length of [30, 200, 500, whole.length - 20]) {
       const cards = openTab();
