@@ -3,6 +3,7 @@ import { LENSES, lensesOf } from '../../engine/index.ts';
 import type { Lens } from '../../engine/index.ts';
 import { worldOf } from '../../store/game.ts';
 import type { GameInHand } from '../../store/game.ts';
+import { lensesOver } from '../../store/history/courses.ts';
 
 export interface Course {
   /** Mean of the months so far, 0..100. */
@@ -14,8 +15,8 @@ export interface Course {
 /** The five lenses of a game. */
 export function lensCourses(game: GameInHand): readonly (Course & { readonly lens: Lens })[] {
   const means = lensesOf(game.setting, worldOf(game));
-  const months = game.months.map(({ facts }) => facts.find((fact) => fact.kind === 'lenses')?.lenses);
-  return LENSES.map((lens) => ({ lens, mean: means[lens], readings: months.map((reading) => reading?.[lens] ?? 0) }));
+  const months = lensesOver(game);
+  return LENSES.map((lens) => ({ lens, mean: means[lens], readings: months.map(({ month }) => month[lens]) }));
 }
 
 /** What the United States wants in this scenario, in its order; `weight` is the part of the agenda lens, 0..1. */

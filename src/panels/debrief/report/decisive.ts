@@ -3,6 +3,7 @@ import { TERMS } from '../../../engine/index.ts';
 import type { FactOf } from '../../../engine/index.ts';
 import type { GameInHand } from '../../../store/game.ts';
 import { predictedOf } from '../../../store/outcomes.ts';
+import { isHindsight } from '../../../store/predictions.ts';
 import type { Prediction } from '../../../store/predictions.ts';
 import { shownOf } from '../../why/fold.ts';
 import type { Shown } from '../../why/fold.ts';
@@ -23,7 +24,7 @@ export function decisiveAnswers(game: GameInHand, most: number): readonly Decisi
       if (fact.kind !== 'answered') return [];
       const { terms, threshold } = fact.evaluation;
       const predicted = predictedOf(game, fact, index + 1);
-      const prediction = predicted?.take === 0 ? predicted : null;
+      const prediction = predicted !== null && !isHindsight(game, predicted) ? predicted : null;
       return [{ month: index + 1, fact, prediction, shown: shownOf(TERMS.map((name) => ({ name, value: terms[name] })), threshold) }];
     }),
   );

@@ -62,7 +62,7 @@ export const facts = {
     lifted: '{{country}} lifts it: {{measure}}.',
   },
   flows: 'At the border: {{encounters}} encounters. Removals received: {{removals}}. People transferred to third countries: {{transferred}}.',
-  lenses: 'Lenses this month: agenda {{agenda}}, partners {{partners}}, people {{people}}, home {{home}}, standing {{standing}}.',
+  lenses: 'Lenses so far, means of the months: agenda {{agenda}}, partners {{partners}}, people {{people}}, home {{home}}, standing {{standing}}.',
   'month-closed': 'The month is closed (digest {{digest}}).',
 } as const;
 

@@ -65,7 +65,7 @@ export const facts: Translated<typeof english.facts> = {
     lifted: '{{country}} lo levanta: {{measure}}.',
   },
   flows: 'En la frontera: {{encounters}} encuentros. Expulsiones recibidas: {{removals}}. Personas trasladadas a terceros países: {{transferred}}.',
-  lenses: 'Lentes de este mes: agenda {{agenda}}, socios {{partners}}, personas {{people}}, interior {{home}}, reputación {{standing}}.',
+  lenses: 'Lentes hasta aquí, medias de los meses: agenda {{agenda}}, socios {{partners}}, personas {{people}}, interior {{home}}, reputación {{standing}}.',
   'month-closed': 'El mes está cerrado (huella {{digest}}).',
 };
 
