@@ -176,7 +176,8 @@ const figures = {
 await mkdir(`${top}reports`, { recursive: true });
 await writeFile(`${top}reports/figures.json`, `${JSON.stringify({ ...figures, measured: { homes, bares, games, months } }, null, 1)}\n`);
 
-const row = (name: string, value: string, beside: string, budget: string): void => console.log([name.padEnd(44), value.padStart(12), beside.padStart(26), `  ${budget}`].join(''));
+/** Name, value, what stands beside it, budget. */
+const row = (...[name = '', value = '', beside = '', budget = '']: readonly string[]): void => console.log(`${name.padEnd(48)}${value.padStart(12)}${beside.padStart(28)}  ${budget}`.trimEnd());
 const times = (ratio: number): string => `${ratio.toFixed(2)} x bare`;
 console.log(`Chromium ${version}, 1366x768, cold caches, medians of ${ROUNDS} interleaved rounds on this machine`);
 row('', 'measured', 'beside', 'budget');

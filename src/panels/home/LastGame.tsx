@@ -8,7 +8,7 @@ export function LastGame() {
   if (last === undefined) return null;
   return (
     <section className="hero-last" aria-labelledby="last-game">
-      <h2 id="last-game">{t('home.continueTitle')}</h2>
+      <h2 id="last-game" className="unseen">{t('home.continueTitle')}</h2>
       <Kept game={last} />
     </section>
   );
