@@ -101,6 +101,13 @@ describe('what was changed is found', () => {
     expect(verifyRun(run, sources).ok).toBe(true);
   });
 
+  test('a scenario whose published seeds are not here can be played all the same', () => {
+    expect(document.seeds.draws).not.toBeNull();
+    const { run: read, problems } = readRun(writeRun(play(false)), 'own.run.json', { evidence, draws: [] });
+    expect(problems).toEqual([]);
+    expect(read?.scenario.embedded).toEqual(document);
+  });
+
   test('an embedded scenario that was softened has another hash', () => {
     const own = play(false);
     const softened = { ...document, capital: { ...document.capital, income: 100 } };

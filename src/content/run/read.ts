@@ -75,7 +75,9 @@ function embeddedIn(source: SourceText, context: ScenarioContext): CheckedScenar
   const scenario = fieldOf(source.value, 'scenario');
   const value = fieldOf(scenario, 'embedded');
   if (value === null || value === undefined) return null;
-  return checkSource(source, context, { path: ['scenario', 'embedded'], value });
+  // A run has its seed: whether the scenario's published set of seeds is here does not matter.
+  const { draws: _draws, ...playing } = context;
+  return checkSource(source, playing, { path: ['scenario', 'embedded'], value });
 }
 
 function readOrders(source: SourceText): { orders: Order[][]; problems: Problem[] } {
