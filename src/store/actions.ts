@@ -53,6 +53,8 @@ export interface Cards {
   adopt(start: Beginning, played: readonly (readonly Order[])[]): Promise<boolean>;
   /** Leaves the game in hand at the start of a month, with its orders of that month in writing; both games are kept. Does nothing where `canBranch` says no. */
   branch(month: number): Promise<void>;
+  /** Begins the game in hand anew on its seed, as one that knows what the first one showed; both are kept. */
+  again(): Promise<void>;
   /** Deletes a kept game; `unforget` brings it back as long as the notice stands. */
   forget(id: string): Promise<void>;
   unforget(): Promise<void>;

@@ -3,7 +3,7 @@ import type { RunNote } from '../content/run/run.ts';
 import { LEVERS, ORDER_KINDS, POSTURES } from '../engine/index.ts';
 import type { Order } from '../engine/index.ts';
 import { isOver } from './game.ts';
-import type { GameInHand } from './game.ts';
+import type { GameInHand, UndoneMonth } from './game.ts';
 
 /** The game that was left. */
 export interface Origin {
@@ -16,6 +16,8 @@ export interface Origin {
 /** What a branch begins with. */
 export interface BranchStart {
   readonly notes: readonly RunNote[];
+  /** What was taken back in the months that are played again: predictions of them are told apart by it. */
+  readonly undone: readonly UndoneMonth[];
   /** The months that are played again. */
   readonly played: readonly (readonly Order[])[];
   /** The original's orders of the month, to be changed. */
@@ -32,7 +34,13 @@ export function branchStart(game: GameInHand, month: number): BranchStart | null
   const orders = game.months.map((one) => one.orders);
   const writing = orders[month - 1];
   if (!canBranch(game) || writing === undefined) return null;
-  return { notes: [...game.notes.filter((note) => stays(note, month)), ...branchNotes({ from: month, orders })], played: orders.slice(0, month - 1), writing };
+  const notes = [...game.notes.filter((note) => stays(note, month)), ...branchNotes({ from: month, orders })];
+  return { notes, undone: game.undone.filter((one) => one.month < month), played: orders.slice(0, month - 1), writing };
+}
+
+/** The notes of a game that plays the same seed from its start once more: whoever begins it has seen what the first one showed. */
+export function againNotes({ months }: Pick<GameInHand, 'months'>): readonly RunNote[] {
+  return branchNotes({ from: 1, orders: months.map((one) => one.orders) });
 }
 
 /** Doubts and weights belong to every game that comes of this one, predictions and reasons to the months that were taken over. */

@@ -156,7 +156,11 @@ export function createCards(around: Surroundings): Cards {
       const begun = game === null ? null : playing().branchStart(game, month);
       if (game === null || begun === null) return;
       const { playable, seed, opened } = game;
-      await adopt({ playable, seed, opened, notes: begun.notes }, begun.played, begun.writing);
+      await adopt({ playable, seed, opened, notes: begun.notes, undone: begun.undone }, begun.played, begun.writing);
+    },
+    async again() {
+      const { game } = get();
+      if (game !== null) await adopt({ playable: game.playable, seed: game.seed, notes: playing().againNotes(game) }, []);
     },
     async resume(id) {
       await putDown();

@@ -3,7 +3,7 @@ import { observe, rangeOf } from '../engine/index.ts';
 import type { Fact, FactOf, Order, World } from '../engine/index.ts';
 import type { GameInHand, UndoneMonth } from './game.ts';
 import { advance } from './playing.ts';
-import { isHindsight, predictionsOf, standingTake, termsOf } from './predictions.ts';
+import { isHindsight, predictionsOf, takesBack, termsOf } from './predictions.ts';
 import type { Decision, Prediction } from './predictions.ts';
 
 export interface Outcome {
@@ -49,7 +49,7 @@ export function countedIn(outcomes: readonly Outcome[]): readonly Counted[] {
 
 /** What was predicted of an answer of the game as it stands; null where nothing was. */
 export function predictedOf(game: GameInHand, fact: FactOf<'answered'>, month: number): Prediction | null {
-  const take = standingTake(game, month);
+  const take = takesBack(game, month);
   return predictionsOf(game.notes).find((one) => one.month === month && one.take === take && isAnswerTo(fact, one)) ?? null;
 }
 
@@ -62,7 +62,7 @@ function sceneOf(game: GameInHand, { month, take }: Prediction): Scene | null {
   const place = game.undone.flatMap((one, index) => (one.month === month ? [index] : []))[take];
   if (place !== undefined) return undoneScene(game, place);
   const [before, played] = [game.worlds[month - 1], game.months[month - 1]];
-  return before === undefined || played === undefined || take !== standingTake(game, month) ? null : { before, facts: played.facts };
+  return before === undefined || played === undefined || take !== takesBack(game, month) ? null : { before, facts: played.facts };
 }
 
 const replayed = new WeakMap<UndoneMonth, { readonly scene: Scene | null }>();

@@ -5,7 +5,7 @@ import { worldOf } from './game.ts';
 import type { GameInHand, PlayedMonth } from './game.ts';
 import type { Playable } from './playable.ts';
 
-export { branchStart } from './branches.ts';
+export { againNotes, branchStart } from './branches.ts';
 export { broughtIn, shelfOf } from './playable.ts';
 export { rehearsalOf } from './rehearsal.ts';
 

@@ -62,13 +62,6 @@ export function isHindsight(game: Pick<GameInHand, 'notes'>, { month, take }: Pi
 /** Read once for each list of notes, which is never changed after it was made. */
 const known = new WeakMap<readonly RunNote[], readonly Prediction[]>();
 
-/** Which of the plays of a month stands: a branch takes months over without the log of what was taken back in them. */
-export function standingTake(game: Pick<GameInHand, 'notes' | 'undone'>, month: number): number {
-  const origin = originOf(game);
-  if (origin === null || month >= origin.from) return takesBack(game, month);
-  return Math.max(0, ...predictionsOf(game.notes).flatMap((one) => (one.month === month ? [one.take] : [])));
-}
-
 /** The predictions among the notes, one an answer, in the order of writing; what no prediction can be read from is passed over. */
 export function predictionsOf(notes: readonly RunNote[]): readonly Prediction[] {
   const predictions = known.get(notes) ?? readFrom(notes);

@@ -6,6 +6,7 @@ import type { RunNote } from '../../src/content/run/run.ts';
 import { verifyRun } from '../../src/content/run/verify.ts';
 import type { Offer, Propose } from '../../src/engine/index.ts';
 import { answersDue } from '../../src/store/answers-due.ts';
+import { originOf } from '../../src/store/branches.ts';
 import type { Cards } from '../../src/store/cards.ts';
 import { outlookOf } from '../../src/store/outlook.ts';
 import { countedIn, outcomesOf } from '../../src/store/outcomes.ts';
@@ -165,6 +166,42 @@ describe('a branch', () => {
     cards.endMonth();
     expect(outcomes(cards).map(({ hindsight }) => hindsight)).toEqual([false, true]);
     expect(countedIn(outcomes(cards))).toEqual([first]);
+  });
+
+  test('knows what was taken back in the months that it takes over, also when it takes them back itself', async () => {
+    const cards = await begun();
+    predict(cards);
+    cards.endMonth();
+    cards.undoMonth();
+    predict(cards, { ...guess, reason: 'the second time' });
+    cards.endMonth();
+    cards.endMonth();
+    const before = outcomes(cards);
+    expect(before.map(({ hindsight }) => hindsight)).toEqual([false, true]);
+    await cards.branch(2);
+    expect(outcomes(cards)).toEqual(before);
+    cards.undoMonth();
+    predict(cards, { ...guess, reason: 'the third time' });
+    expect(predictionsOf(gameOf(cards).notes).map(({ take, reason }) => [take, reason])).toEqual([[0, guess.reason], [1, 'the second time'], [2, 'the third time']]);
+  });
+});
+
+describe('the same seed from its start once more', () => {
+  test('is no foresight either, and its run file says so', async () => {
+    const cards = await begun();
+    const first = gameOf(cards);
+    while (gameOf(cards).months.length < first.setting.scenario.months) cards.endMonth();
+    const left = gameOf(cards);
+    await cards.again();
+    expect(gameOf(cards)).toMatchObject({ seed: left.seed, months: [], undone: [] });
+    expect(gameOf(cards).id).not.toBe(left.id);
+    expect(originOf(gameOf(cards))).toMatchObject({ from: 1, orders: left.months.map(({ orders }) => orders) });
+    expect(cards.store.getState().writing).toEqual([]);
+    cards.order(asking);
+    predict(cards);
+    cards.endMonth();
+    expect(outcomes(cards).map(({ hindsight }) => hindsight)).toEqual([true]);
+    expect(countedIn(outcomes(cards))).toEqual([]);
   });
 });
 

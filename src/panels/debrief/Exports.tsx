@@ -58,7 +58,7 @@ export function Exports() {
         </section>
       </div>
       <p className="field-row">
-        <button type="button" onClick={() => void cards.begin({ playable: game.playable, seed: game.seed })}>
+        <button type="button" onClick={() => void cards.again()}>
           {t('debrief.again')}
         </button>
         {canUndo && (
