@@ -38,9 +38,12 @@ const MARK = '\uFEFF';
 /** What a spreadsheet would run as a formula; the library's own pattern lets a second line through. */
 const FORMULA = /^[\s\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
 
-/** A table as the text of a file. Texts that a spreadsheet would run get an apostrophe in front; numbers stay numbers. */
+/** Where a semicolon separates cells, as in much of Europe and Latin America, a formula may begin within a text. */
+const FORMULA_WITHIN = /(;[\s"\uFEFF]*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu;
+
+/** A table as the text of a file. Texts that a spreadsheet would run get an apostrophe in front of what it would run; numbers stay numbers. */
 export function csvText({ fields, rows }: Table): string {
-  const data = rows.map((row) => row.map((cell) => cell ?? ''));
+  const data = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell.replace(FORMULA_WITHIN, "$1'") : (cell ?? ''))));
   return `${MARK}${Papa.unparse({ fields: [...fields], data }, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
 }
 
