@@ -7,6 +7,7 @@ import './panels/style/page.css';
 import { createCards } from './store/cards.ts';
 import { backedByMemory, browserKeeper } from './store/keeper.ts';
 import { followRoute, placeIn } from './store/route.ts';
+import { fetchWriter } from './store/run-file.ts';
 import { drawerIn } from './store/settings.ts';
 import { watchPage } from './store/watch.ts';
 
@@ -67,8 +68,8 @@ void followRoute(cards, window);
 createRoot(place).render(<App cards={cards} drawMap={drawMap} />);
 
 // A page that is called with a game in its address will show a map, whatever else it does first.
-if (placeIn(location.hash)?.screen === 'game') void Promise.allSettled([mapParts(), fetchScreens()]);
+if (placeIn(location.hash)?.screen === 'game') void Promise.allSettled([mapParts(), cards.stock(), fetchScreens()]);
 // Once Home stands, fetch what a game needs; before, it would only be in the way.
-const fetchAhead = (): void => void Promise.allSettled([cards.stock(), fetchScreens()]);
+const fetchAhead = (): void => void Promise.allSettled([cards.stock(), fetchScreens(), fetchWriter()]);
 if ('requestIdleCallback' in window) requestIdleCallback(fetchAhead, { timeout: 2000 });
 else setTimeout(fetchAhead, 200);

@@ -10,9 +10,12 @@ import type { GameInHand, UndoneMonth } from './game.ts';
 /** Longer files are no runs: a whole game of 36 months takes less than a tenth of it. */
 const MOST_BYTES = 4_000_000;
 
+/** What writes a run file; fetched ahead, a game can still be saved when the network is gone. */
+export const fetchWriter = () => Promise.all([import('../content/run/run.ts'), import('../engine/index.ts')]);
+
 /** The text of the run file of a game. */
 export async function runText(game: GameInHand, rules: string): Promise<string> {
-  const [{ runOf, writeRun }, { lensesOf }] = await Promise.all([import('../content/run/run.ts'), import('../engine/index.ts')]);
+  const [{ runOf, writeRun }, { lensesOf }] = await fetchWriter();
   const { document, hash, bundled } = game.playable;
   return writeRun(
     runOf({
@@ -26,11 +29,15 @@ export async function runText(game: GameInHand, rules: string): Promise<string> 
   );
 }
 
-/** Hands the run file of a game to the browser's downloads, and says its name. */
+/** Hands the run file of a game to the browser's downloads, and says its name, or that it could not be written. */
 export async function saveRun(cards: Cards, game: GameInHand): Promise<void> {
-  const { rules } = await cards.stock();
   const name = `${fileStem(game)}.run.json`;
-  download(await runText(game, rules), { name, type: 'application/json' });
+  const text = await cards.stock().then(({ rules }) => runText(game, rules)).catch(() => null);
+  if (text === null) {
+    cards.say({ kind: 'load-failed' });
+    return;
+  }
+  download(text, { name, type: 'application/json' });
   cards.say({ kind: 'run-saved', name });
 }
 

@@ -5,7 +5,7 @@ import { createCards } from '../../src/store/cards.ts';
 import type { Cards } from '../../src/store/cards.ts';
 import { backedByMemory, memoryKeeper } from '../../src/store/keeper.ts';
 import type { Keeper } from '../../src/store/keeper.ts';
-import { openFiles } from '../../src/store/run-file.ts';
+import { openFiles, saveRun } from '../../src/store/run-file.ts';
 import { drawerIn, readSettings } from '../../src/store/settings.ts';
 import { hasUnsaved } from '../../src/store/watch.ts';
 import { gameOf, openTab, playableOf, seatAt } from './bundle.ts';
@@ -89,6 +89,10 @@ describe('a browser that refuses', () => {
     cards.say(null);
     await openFiles(cards, [new File(['{"orders": []}'], 'a.json')]);
     expect(cards.store.getState()).toMatchObject({ notice: { kind: 'load-failed' }, screen: 'home', game: null });
+    // A game that came otherwise cannot be written to a file then, and nobody is left waiting for it.
+    await cards.begin({ playable, seed: 'seed' });
+    await saveRun(cards, gameOf(cards));
+    expect(cards.store.getState()).toMatchObject({ notice: { kind: 'load-failed' }, game: { seed: 'seed' } });
   });
 
   test('even to show its drawer of settings only loses the convenience', () => {

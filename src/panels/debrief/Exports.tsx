@@ -39,7 +39,7 @@ export function Exports() {
           <ul className="export-tables">
             {TABLES.map((table) => (
               <li key={table}>
-                <button type="button" aria-describedby={`table-${table}`} onClick={() => void saveTable(game, table)}>
+                <button type="button" aria-describedby={`table-${table}`} onClick={() => void saveTable(game, table).catch(() => cards.say({ kind: 'load-failed' }))}>
                   {t(`report.exports.table.${table}`)}
                 </button>
                 <small id={`table-${table}`}>{t(`report.exports.tableAbout.${table}`)}</small>
