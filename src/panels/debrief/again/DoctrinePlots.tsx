@@ -1,9 +1,10 @@
 /** One line a lens with a numbered bead for each doctrine and a larger mark for the game; the table says the same in figures. */
 import { scaleLinear } from 'd3-scale';
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { LENSES } from '../../../engine/index.ts';
 import type { Lens } from '../../../engine/index.ts';
 import { useSpeaker } from '../../frame/context.tsx';
+import { useWidth } from '../chart/width.ts';
 import { lanesOf } from './lanes.ts';
 import type { ShownRow } from './seed-rows.ts';
 
@@ -21,7 +22,7 @@ const NAMES = 96;
 export function DoctrinePlots({ rows, pointed }: { rows: readonly ShownRow[]; pointed: number | null }) {
   const { t, number } = useSpeaker().words;
   const place = useRef<HTMLDivElement>(null);
-  const all = useWidth(place);
+  const all = useWidth(place, 600);
   const span = spanOf(rows);
   const width = all > NARROW ? all - NAMES : all;
   return (
@@ -105,19 +106,4 @@ function Plot({ lens, rows, pointed, width, span, hasScale }: PlotProps) {
 function spanOf(rows: readonly ShownRow[]): readonly [number, number] {
   const values = rows.flatMap((row) => LENSES.map((lens) => row.lenses[lens]));
   return [Math.max(0, Math.floor(Math.min(...values) / 10) * 10), Math.min(100, Math.ceil(Math.max(...values) / 10) * 10)];
-}
-
-/** The width that an element has, in pixels, as it changes. */
-function useWidth(place: { readonly current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(600);
-  useEffect(() => {
-    const element = place.current;
-    if (element === null) return undefined;
-    const watch = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) setWidth(Math.floor(entry.contentRect.width));
-    });
-    watch.observe(element);
-    return () => watch.disconnect();
-  }, [place]);
-  return width;
 }

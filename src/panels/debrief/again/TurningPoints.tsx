@@ -29,7 +29,8 @@ export function TurningPoints() {
     start((report) => replayer.turningPoints(weights, report));
   };
   useAgainAfter(JSON.stringify(weights), () => {
-    if (result !== null) start((report) => replayer.turningPoints(weights, report));
+    // What is still being worked out is worked out by the weights of before.
+    if (result !== null || status === 'running') start((report) => replayer.turningPoints(weights, report));
   });
 
   return (
