@@ -31,17 +31,20 @@ export function baseOf(canvas: HTMLCanvasElement): Base {
   return {
     paint: (picture, { colours, lettering, pixelRatio }) => {
       const { layout } = picture;
-      if (keptFor?.layout !== layout || keptFor.colours !== colours || keptFor.lettering !== lettering || keptFor.pixelRatio !== pixelRatio) {
+      const isSized = keptFor?.layout === layout && keptFor.pixelRatio === pixelRatio;
+      const isShaded = isSized && keptFor?.colours === colours;
+      const isGrounded = isShaded && keptFor?.lettering === lettering;
+      if (!isSized) {
         for (const sheet of [canvas, ground, shade]) {
           sheet.width = Math.round(layout.pane.width * pixelRatio);
           sheet.height = Math.round(layout.pane.height * pixelRatio);
         }
         // Setting the size has cleared the canvases and their transforms.
         for (const one of [brush, groundBrush, shadeBrush]) one.scale(pixelRatio, pixelRatio);
-        paintGround(groundBrush, picture, { colours, lettering });
-        paintShade(shadeBrush, picture, colours);
-        keptFor = { layout, colours, lettering, pixelRatio };
-      }
+      } else if (!isShaded) shadeBrush.clearRect(0, 0, layout.pane.width, layout.pane.height);
+      if (!isGrounded) paintGround(groundBrush, picture, { colours, lettering });
+      if (!isShaded) paintShade(shadeBrush, picture, colours);
+      keptFor = { layout, colours, lettering, pixelRatio };
       layOn(brush, ground);
       paintFills(brush, picture, colours);
       layOn(brush, shade);

@@ -111,6 +111,7 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
   };
 
   const rename = (lettering: MapOptions['lettering']): void => {
+    if (isAlike(lettering, showing.lettering)) return;
     showing.lettering = lettering;
     repaint();
   };
@@ -122,7 +123,12 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
   canvas.addEventListener('contextrestored', layOut, { signal });
   still.addEventListener('change', () => (isStill() ? showing.motion?.stop() : void startMotion()), { signal });
   layOut();
-  void lettersHere(options.lettering.family).then((came) => came && rename({ ...showing.lettering }));
+  void lettersHere(options.lettering.family).then((came) => {
+    if (!came) return;
+    // The same names in other letters.
+    showing.lettering = { ...showing.lettering };
+    repaint();
+  });
 
   return {
     ready: startMotion(),
@@ -138,7 +144,7 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
       if (changed.people || changed.news) move(changed);
     },
     recolour: (colours) => {
-      if (colours === showing.colours) return;
+      if (isAlike(colours, showing.colours)) return;
       showing.colours = colours;
       showing.motion?.recolour(colours);
       repaint();
@@ -157,6 +163,9 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
     },
   };
 }
+
+/** The page asks for colours and names whenever it cannot rule out that they changed; painting the ground again for nothing would cost the most. */
+const isAlike = (one: object, other: object): boolean => one === other || JSON.stringify(one) === JSON.stringify(other);
 
 /** True once letters that were not here have come; the map does not wait for them. */
 async function lettersHere(family: string): Promise<boolean> {

@@ -10,6 +10,7 @@ import { paintNames } from './paint-names.ts';
 import { paintPattern } from './paint-patterns.ts';
 import { paintRelief } from './paint-relief.ts';
 import type { Fill, Picture, Surface } from './picture.ts';
+import { trace, traceRoughly } from './trace.ts';
 
 /** Waterlines, outermost first: distance from the coast in pixels, and strength. */
 const WATERLINES = [[9, 0.35], [5.4, 0.6], [2.4, 0.9]] as const;
@@ -34,7 +35,8 @@ function spreadsOf({ layout, outlines }: Picture): readonly Spread[] {
 
 /** Paints what only depends on layout, colours and names, and is kept between paintings: sea, waterlines, graticule, names, land without its countries. */
 export function paintGround(brush: Brush, picture: Picture, { colours, lettering }: { readonly colours: MapColours; readonly lettering: Lettering }): void {
-  for (const { sheet, frame, box, corner } of spreadsOf(picture)) {
+  for (const spread of spreadsOf(picture)) {
+    const { sheet, box, corner } = spread;
     brush.save();
     layBox(brush, box, corner);
     brush.fillStyle = colours.sea;
@@ -42,7 +44,7 @@ export function paintGround(brush: Brush, picture: Picture, { colours, lettering
     brush.clip();
     if (corner === 0) paintGraticule(brush, picture, colours);
     brush.lineJoin = 'round';
-    trace(brush, frame, sheet.land);
+    traceRoughly(brush, spread, sheet.land);
     for (const [distance, strength] of WATERLINES) {
       brush.globalAlpha = strength;
       stroke(brush, colours.shallows, 2 * distance + 1);
@@ -52,7 +54,7 @@ export function paintGround(brush: Brush, picture: Picture, { colours, lettering
     brush.save();
     if (corner === 0) paintNames(brush, picture, { colours, lettering });
     brush.restore();
-    trace(brush, frame, sheet.land);
+    trace(brush, spread, sheet.land);
     brush.fillStyle = colours.land;
     brush.fill();
     brush.restore();
@@ -61,18 +63,22 @@ export function paintGround(brush: Brush, picture: Picture, { colours, lettering
 
 /** Paints, on a clear canvas that is kept too, the relief, and a soft inner edge for every country, as atlases tint their borders: it lifts them off the sheet. */
 export function paintShade(brush: Brush, picture: Picture, colours: MapColours): void {
-  eachSpread(brush, picture, ({ sheet, frame, corner }) => {
+  eachSpread(brush, picture, (spread) => {
+    const { sheet, frame, corner } = spread;
     if (corner === 0) {
       brush.save();
-      trace(brush, frame, sheet.land);
+      trace(brush, spread, sheet.land);
       brush.clip();
       paintRelief(brush, picture.outlines.ranges, { frame, colours });
       brush.restore();
     }
     for (const shape of sheet.shapes.values()) {
+      const [left, top, right, bottom] = visiblePart(spread, shape);
+      if (left >= right || top >= bottom) continue;
       brush.save();
-      trace(brush, frame, shape);
+      trace(brush, spread, shape);
       brush.clip();
+      traceRoughly(brush, spread, shape);
       for (const [width, strength] of EDGES) {
         brush.globalAlpha = strength;
         stroke(brush, colours.hatch, width);
@@ -84,11 +90,12 @@ export function paintShade(brush: Brush, picture: Picture, colours: MapColours):
 
 /** Fills the countries by what they do. */
 export function paintFills(brush: Brush, picture: Picture, colours: MapColours): void {
-  eachSpread(brush, picture, ({ sheet, frame }) => {
+  eachSpread(brush, picture, (spread) => {
+    const { sheet } = spread;
     for (const [id, { fill }] of picture.surfaces) {
       const shape = sheet.shapes.get(id);
       if (shape === undefined || fill === 'land') continue;
-      trace(brush, frame, shape);
+      trace(brush, spread, shape);
       brush.fillStyle = fillColour(fill, colours);
       brush.fill();
     }
@@ -98,28 +105,28 @@ export function paintFills(brush: Brush, picture: Picture, colours: MapColours):
 /** Paints what is done to the countries, and their borders and coasts. */
 export function paintPatterns(brush: Brush, picture: Picture, colours: MapColours): void {
   eachSpread(brush, picture, (spread) => {
-    const { sheet, frame } = spread;
+    const { sheet } = spread;
     for (const [id, surface] of picture.surfaces) {
       const shape = sheet.shapes.get(id);
       if (shape === undefined || surface.pressure + surface.inducement === 0) continue;
-      trace(brush, frame, shape);
+      trace(brush, spread, shape);
       paintPattern(brush, surface, { colours, box: visiblePart(spread, shape) });
     }
-    trace(brush, frame, sheet.borders);
+    trace(brush, spread, sheet.borders);
     stroke(brush, colours.border, 1.1);
-    trace(brush, frame, sheet.coast);
+    trace(brush, spread, sheet.coast);
     stroke(brush, colours.coast, 0.9);
     for (const [id, surface] of picture.surfaces) {
       const outline = outlineOf(surface, colours);
       const shape = outline === null ? undefined : sheet.shapes.get(id);
       if (outline === null || shape === undefined) continue;
-      trace(brush, frame, shape);
+      trace(brush, spread, shape);
       stroke(brush, colours.paper, outline.width + 1.4);
       brush.setLineDash([...outline.dash]);
       stroke(brush, outline.colour, outline.width);
       brush.setLineDash([]);
     }
-    trace(brush, frame, sheet.northern);
+    trace(brush, spread, sheet.northern);
     strokeBorder(brush, colours);
   });
   const { inset } = picture.layout;
@@ -157,7 +164,7 @@ function eachSpread(brush: Brush, picture: Picture, act: (spread: Spread) => voi
 }
 
 function paintGraticule(brush: Brush, { outlines, layout }: Picture, colours: MapColours): void {
-  trace(brush, layout.main, outlines.graticule);
+  trace(brush, { frame: layout.main, box: [0, 0, layout.pane.width, layout.pane.height] }, outlines.graticule);
   stroke(brush, colours.graticule, 0.7);
 }
 
@@ -173,16 +180,6 @@ function sizesOf([left, top, right, bottom]: Box): [number, number, number, numb
 /** The CSS colour of a fill. */
 export function fillColour(fill: Fill, colours: MapColours): string {
   return typeof fill === 'number' ? (colours.compliance[fill] ?? colours.unknown) : colours[fill];
-}
-
-/** Lays a shape's path; the frame bends its coordinates, not the width of later strokes. */
-function trace(brush: Brush, { scale, dx, dy }: Frame, shape: GeoPermissibleObjects): void {
-  brush.save();
-  brush.translate(dx, dy);
-  brush.scale(scale, scale);
-  brush.beginPath();
-  geoPath(null, brush)(shape);
-  brush.restore();
 }
 
 function stroke(brush: Brush, colour: string, width: number): void {

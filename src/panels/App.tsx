@@ -1,9 +1,10 @@
 /** The page: one screen at a time, with header, notices, windows and the voice for those who listen. */
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Cards } from '../store/cards.ts';
 import type { CardsState, Screen } from '../store/state.ts';
 import { Announcements } from './frame/Announcements.tsx';
+import { apart } from './frame/apart.tsx';
 import { SurroundingsContext } from './frame/context.tsx';
 import type { DrawMap } from './frame/context.tsx';
 import { Failure } from './frame/Failure.tsx';
@@ -14,18 +15,11 @@ import { Home } from './home/Home.tsx';
 import { Header } from './frame/Header.tsx';
 import { wordsIn } from './text/words.ts';
 
-const screens = {
-  status: () => withTexts(import('./frame/Status.tsx')),
-  play: () => withTexts(import('./play/Play.tsx')),
-  briefing: () => withTexts(import('./play/BriefingDialog.tsx')),
-  debrief: () => withTexts(import('./debrief/Debrief.tsx')),
-  herald: () => withTexts(import('./play/Herald.tsx')),
-};
-const Status = lazy(() => screens.status().then(({ Status: bar }) => ({ default: bar })));
-const Play = lazy(() => screens.play().then(({ Play: page }) => ({ default: page })));
-const BriefingDialog = lazy(() => screens.briefing().then(({ BriefingDialog: dialog }) => ({ default: dialog })));
-const Debrief = lazy(() => screens.debrief().then(({ Debrief: page }) => ({ default: page })));
-const Herald = lazy(() => screens.herald().then(({ Herald: voice }) => ({ default: voice })));
+const Status = apart(() => withTexts(import('./frame/Status.tsx').then((part) => part.Status)));
+const Play = apart(() => withTexts(import('./play/Play.tsx').then((part) => part.Play)));
+const BriefingDialog = apart(() => withTexts(import('./play/BriefingDialog.tsx').then((part) => part.BriefingDialog)));
+const Debrief = apart(() => withTexts(import('./debrief/Debrief.tsx').then((part) => part.Debrief)));
+const Herald = apart(() => withTexts(import('./play/Herald.tsx').then((part) => part.Herald)));
 
 /** What a screen of a game says comes with it, so that Home need not wait for words that it does not use. */
 async function withTexts<T>(screen: Promise<T>): Promise<T> {
@@ -35,7 +29,7 @@ async function withTexts<T>(screen: Promise<T>): Promise<T> {
 
 /** Fetches the screens of a game ahead: a game that has begun then needs nothing more from the network. */
 export async function fetchScreens(): Promise<void> {
-  await Promise.allSettled(Object.values(screens).map((load) => load()));
+  await Promise.allSettled([Status, Play, BriefingDialog, Debrief, Herald].map((part) => part.fetch()));
 }
 
 export function App({ cards, drawMap }: { cards: Cards; drawMap: DrawMap | null }) {

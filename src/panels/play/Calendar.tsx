@@ -32,7 +32,7 @@ export function Calendar() {
       {ahead.length === 0 ? (
         <p className="muted">{t('play.ahead.none')}</p>
       ) : (
-        <ul aria-labelledby="calendar">
+        <ul aria-labelledby="calendar" tabIndex={0}>
           {ahead.map((one) => (
             <Coming key={`${one.month} ${one.text}`} one={one} isNow={one.month === now} />
           ))}
