@@ -36,12 +36,45 @@ function eventfulGame(): GameInHand {
 }
 
 async function openDebrief(page: Page): Promise<void> {
+  await openUndismissed(page);
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+}
+
+async function openUndismissed(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Begin “/ }).first().waitFor();
   const buffer = Buffer.from(await runText(game, shelf.rules));
   await page.locator('input[type=file]').setInputFiles({ name: 'debrief.run.json', mimeType: 'application/json', buffer });
   await page.getByRole('heading', { level: 1, name: 'The term is over' }).waitFor();
-  await page.getByRole('button', { name: 'Dismiss' }).click();
 }
+
+test('what went as wished goes by itself, except from under the pointer, and covers nothing that a link leads to', async () => {
+  for (const viewport of [{ width: 1366, height: 768 }, { width: 390, height: 844 }]) {
+    await inPage(browser, { viewport, reducedMotion: 'reduce' }, async (page) => {
+      await page.clock.install();
+      await openUndismissed(page);
+      const notice = page.locator('.notice');
+      await notice.hover();
+      await page.clock.runFor(25_000);
+      expect(await notice.count()).toBe(1);
+      for (const name of ['Accords and breaches', 'Flows over time', 'Chronicle']) {
+        const link = page.getByRole('navigation', { name: 'Parts of the debrief' }).getByRole('link', { name });
+        await link.focus();
+        await page.keyboard.press('Enter');
+        const heading = page.getByRole('heading', { level: 2, name });
+        const [covered, top] = [await page.locator('.notices').evaluate((element) => element.getBoundingClientRect().bottom), await heading.evaluate((element) => element.getBoundingClientRect().top)];
+        expect(top, name).toBeGreaterThanOrEqual(covered);
+        if (name !== 'Chronicle') expect(top - covered, name).toBeLessThan(90);
+        await page.clock.runFor(500);
+        expect(await link.getAttribute('aria-current')).toBe('location');
+        const row = await link.evaluate((element) => element.getBoundingClientRect().top);
+        expect(row, name).toBeGreaterThanOrEqual(covered - 1);
+      }
+      await page.mouse.move(viewport.width / 2, viewport.height - 20);
+      await page.clock.runFor(25_000);
+      expect(await notice.count()).toBe(0);
+    });
+  }
+});
 
 /** The name of the mark that has the focus, or an empty text. */
 const focusedMark = (page: Page): Promise<string> => page.evaluate(() => (document.activeElement?.matches('[data-mark]') === true ? (document.activeElement.getAttribute('aria-label') ?? '') : ''));

@@ -10,7 +10,7 @@ export interface Part {
 
 export function Contents({ parts }: { parts: readonly Part[] }) {
   const { t } = useWords();
-  const current = useCurrent(parts);
+  const { current, goTo } = useCurrent(parts);
   const row = useRef<HTMLUListElement>(null);
   // On narrow screens the list is one row that scrolls sideways: what is current stays in it.
   useEffect(() => {
@@ -33,21 +33,26 @@ export function Contents({ parts }: { parts: readonly Part[] }) {
   );
 }
 
-/** Brings a part in sight and puts the focus on its heading, so that the next key goes on from there. */
-function goTo(id: string): void {
+/** Brings a part in sight and puts the focus on its heading, so that the next key goes on from there; false where it is not there. */
+function bringIn(id: string): boolean {
   const heading = document.getElementById(id);
-  if (heading === null) return;
+  if (heading === null) return false;
   heading.tabIndex = -1;
-  heading.closest('section')?.scrollIntoView({ block: 'start' });
+  heading.closest('section')?.scrollIntoView({ block: 'start', behavior: 'instant' });
   heading.focus({ preventScroll: true });
+  return true;
 }
 
-/** The last part whose heading has come into the upper third of the window. */
-function useCurrent(parts: readonly Part[]): string {
+/** The last part whose heading has come into the upper third of the window, or the one that was asked for as long as nobody scrolls on. */
+function useCurrent(parts: readonly Part[]): { current: string; goTo: (id: string) => void } {
   const [current, setCurrent] = useState(parts[0]?.id ?? '');
+  // The last parts cannot come to the top: where the page then lies says which one was meant.
+  const asked = useRef<{ readonly id: string; readonly at: number } | null>(null);
   const ids = parts.map(({ id }) => id).join(' ');
   useEffect(() => {
     const look = (): void => {
+      if (asked.current !== null && Math.abs(asked.current.at - scrollY) < 2) return;
+      asked.current = null;
       const isEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
       const reached = ids.split(' ').filter((id) => (document.getElementById(id)?.getBoundingClientRect().top ?? Infinity) < innerHeight / 3);
       setCurrent((isEnd ? ids.split(' ').at(-1) : reached.at(-1)) ?? ids.split(' ')[0] ?? '');
@@ -56,5 +61,10 @@ function useCurrent(parts: readonly Part[]): string {
     addEventListener('scroll', look, { passive: true });
     return () => removeEventListener('scroll', look);
   }, [ids]);
-  return current;
+  const goTo = (id: string): void => {
+    if (!bringIn(id)) return;
+    asked.current = { id, at: scrollY };
+    setCurrent(id);
+  };
+  return { current, goTo };
 }

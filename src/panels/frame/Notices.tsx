@@ -1,7 +1,8 @@
 /** What happened on opening and saving, in words, with what can be done about it. */
-import { useRef } from 'react';
-import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { saveRun } from '../../store/run-file.ts';
+import { isPassing } from '../../store/state.ts';
 import type { Notice } from '../../store/state.ts';
 import { problemText } from '../text/file-problems.ts';
 import { isGoodNews, noticeText } from '../text/notice.ts';
@@ -10,14 +11,47 @@ import { useCards, useCardsState, useWords } from './context.tsx';
 export function Notices() {
   const notice = useCardsState((state) => state.notice);
   const hasGame = useCardsState((state) => state.game !== null);
+  const region = useRef<HTMLDivElement>(null);
+  useRoomTold(region);
+  usePassing(notice, region);
   return (
-    <div aria-live="polite" className="notices">
+    <div ref={region} aria-live="polite" className="notices">
       {hasGame && <SavingNotice />}
       {hasGame && <AsideNotice />}
       <UnreadNotice />
       {notice !== null && <OneNotice notice={notice} />}
     </div>
   );
+}
+
+/** Tells the styles how much of the window's upper edge is covered, so that what is scrolled to comes to lie below it. */
+function useRoomTold(region: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = region.current;
+    if (element === null) return undefined;
+    const { style } = document.documentElement;
+    const watch = new ResizeObserver(() => style.setProperty('--notices', `${element.offsetHeight}px`));
+    watch.observe(element);
+    return () => {
+      watch.disconnect();
+      style.removeProperty('--notices');
+    };
+  }, [region]);
+}
+
+/** Milliseconds that what went as wished stays in sight: long enough to read its longest sentence twice. */
+const STAYS = 10_000;
+
+/** What went as wished goes by itself, but never from under a pointer or the focus: then it waits as long again. */
+function usePassing(notice: Notice | null, region: RefObject<HTMLElement | null>): void {
+  const cards = useCards();
+  useEffect(() => {
+    if (notice === null || !isPassing(notice)) return undefined;
+    const clock = setInterval(() => {
+      if (region.current?.matches(':hover, :focus-within') !== true && !document.hidden) cards.say(null);
+    }, STAYS);
+    return () => clearInterval(clock);
+  }, [notice, region, cards]);
 }
 
 /** Stands until a person has decided, or until saving works again: it cannot be dismissed. */
