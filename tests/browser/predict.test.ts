@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { andMonthEnds, beginByMouse, focusedName, isTooWide, seriousIn, tabTo, verdictOn } from './game-steps.ts';
+import { andMonthEnds, beginByMouse, focusedName, isTooWide, monthsPlayed, seriousIn, tabTo, verdictOn } from './game-steps.ts';
 import { inPage, launchChromium } from './harness.ts';
 
 const opening = { locale: 'en-GB', colorScheme: 'light', viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' } as const;
@@ -119,6 +119,25 @@ test('a prediction goes with its order, is asked anew for other terms, and one t
     await page.getByRole('button', { name: 'Take back the last month' }).click();
     await orders.getByText('This month was played before').waitFor();
     expect(await orders.getByRole('radio', { checked: true }).count()).toBe(0);
+  });
+});
+
+test('a reason that is still being written is kept where the page is left, and a double click ends one month', async () => {
+  await inPage(browser, opening, async (page) => {
+    await beginByMouse(page, { seed: 'predict' });
+    await propose(page);
+    const orders = page.getByRole('region', { name: 'Orders of this month' });
+    await orders.getByRole('radio', { name: 'Declines' }).check();
+    await orders.getByRole('radio', { name: /^60%/ }).check();
+    await orders.getByRole('textbox').fill('Nothing is offered.');
+    await page.goBack();
+    await page.getByRole('button', { name: /^Continue “Inauguration”/ }).first().waitFor();
+    await page.goForward();
+    await orders.getByText('Your reason: “Nothing is offered.”').waitFor();
+
+    await page.getByRole('button', { name: 'End month' }).dblclick();
+    await page.getByRole('heading', { name: 'February 2025', level: 1 }).waitFor();
+    expect(await monthsPlayed(page)).toBe(1);
   });
 });
 

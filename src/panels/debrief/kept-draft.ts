@@ -1,5 +1,6 @@
 /** A value that is changed quickly and kept a moment later: nothing is lost when the field is left, the page closed or reloaded. */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useWhenLeft } from '../frame/leaving.ts';
 
 const PAUSE = 300;
 
@@ -40,18 +41,6 @@ export function useDraft<T>(kept: T, keep: (value: T) => void): Draft<T> {
     },
     [flush],
   );
-  // A page that is hidden may never come back, and what it writes while it closes may come too late.
-  useEffect(() => {
-    document.addEventListener('visibilitychange', flush);
-    addEventListener('pagehide', flush);
-    // Before whoever asks whether there is unsaved work: then there is, and a person is asked.
-    addEventListener('beforeunload', flush, { capture: true });
-    return () => {
-      document.removeEventListener('visibilitychange', flush);
-      removeEventListener('pagehide', flush);
-      removeEventListener('beforeunload', flush, { capture: true });
-      flush();
-    };
-  }, [flush]);
+  useWhenLeft(flush);
   return { value: draft === null ? kept : draft.value, change, flush };
 }

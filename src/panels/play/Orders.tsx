@@ -74,7 +74,8 @@ export function Orders() {
       {waiting.length > 0 && <Waiting answers={waiting} opening={opening} />}
       <Owed />
       <div className="order-end">
-        <button type="button" id="end-month" className="primary" onClick={end}>
+        {/* The second click of a double one would end the next month unseen, with all that it had to decide. */}
+        <button type="button" id="end-month" className="primary" onClick={({ detail }) => detail < 2 && end()}>
           {t('play.endMonth')}
         </button>
         {/* The bar at the foot of a small screen, where the list is out of sight. */}

@@ -6,6 +6,7 @@ import { DECISIONS, REASON_LENGTH, SURENESS, isHindsight, predicting, prediction
 import type { Decision, Guess, Sureness } from '../../store/predictions.ts';
 import { useCards, useGame, useSpeaker, useSurroundings } from '../frame/context.tsx';
 import { Icon } from '../frame/Icon.tsx';
+import { useWhenLeft } from '../frame/leaving.ts';
 import { SURENESS_NAMES } from './sureness.ts';
 
 interface RowProps {
@@ -45,6 +46,10 @@ export function PredictionRow({ offer, isOpen, onOpen }: RowProps) {
     onOpen();
     setBegun(next);
     if (written !== null) write({ ...written, decision: next });
+  };
+  const explain = (reason: string): void => {
+    // The row may go because another month or another game has come: of that, nothing was said here.
+    if (written !== null && cards.store.getState().game?.months === game.months) cards.annotate(predicting(game, offer, { ...written, reason }));
   };
   const remove = (): void => {
     cards.annotate(predicting(game, offer, null));
@@ -92,7 +97,7 @@ export function PredictionRow({ offer, isOpen, onOpen }: RowProps) {
       )}
       {decision !== null && written === null && <p className="muted small">{t('predict.pick')}</p>}
       {written !== null && (
-        <Reason label={t('predict.why')} name={t('predict.whyNamed', { ...names, decision: said })} value={written.reason} onChange={(reason) => cards.annotate(predicting(game, offer, { ...written, reason }))}>
+        <Reason label={t('predict.why')} name={t('predict.whyNamed', { ...names, decision: said })} value={written.reason} onChange={explain}>
           <button type="button" className="tool" title={t('predict.remove')} aria-label={t('predict.removeNamed', names)} onClick={remove}>
             <Icon name="remove" />
           </button>
@@ -144,12 +149,13 @@ interface ReasonProps {
   readonly children: ReactNode;
 }
 
-/** One line of text, written down when it is left. */
+/** One line of text, written down when it is left, and when the page is. */
 function Reason({ label, name, value, onChange, children }: ReasonProps) {
   const [text, setText] = useState(value);
   const keep = (): void => {
     if (text.trim() !== value) onChange(text);
   };
+  useWhenLeft(keep);
   return (
     <div className="predict-reason">
       <label className="small">
