@@ -28,8 +28,11 @@ export function apart<Props extends object>(load: () => Promise<ComponentType<Pr
     );
     return promise;
   };
+  // What is shown waits for one promise and breaks with it: asking anew at each render would ask without end while the network is gone.
+  let shown: Promise<ComponentType<Props>> | null = null;
   function Part(props: Props): ReactNode {
-    const Ready = use(fetch());
+    shown ??= fetch();
+    const Ready = use(shown);
     return <Ready {...props} />;
   }
   return Object.assign(Part, { fetch });
