@@ -15,6 +15,14 @@ export function draftOf(game: GameInHand, at: { country: CountryId; demand: Dema
   return offer === undefined ? bare : { ...bare, ask: offer.ask, give: offer.give, orElse: offer.orElse, posture: offer.posture };
 }
 
+/** The draft for another demand of the same government: what was promised and threatened goes along, unless terms for that demand are written or on the table. */
+export function draftFor(game: GameInHand, draft: Propose, at: { demand: DemandId; writing: readonly Order[] }): { readonly order: Propose; readonly isOwn: boolean } {
+  const own = draftOf(game, { country: draft.country, ...at });
+  const isOwn = at.writing.includes(own) || standingsOf(game, draft.country).some(({ demand, proposal }) => demand === at.demand && proposal !== null);
+  const { give, orElse, posture, deadline } = draft;
+  return { order: isOwn ? own : { ...own, give, orElse, posture, deadline }, isOwn };
+}
+
 /** A list of pledges with one lever changed, in the fixed order of levers; null takes it out. */
 export function withPledge(pledges: readonly Pledge[], lever: Lever, level: number | null): readonly Pledge[] {
   const others = pledges.filter((one) => one.lever !== lever);

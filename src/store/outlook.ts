@@ -1,9 +1,10 @@
 /** What a proposal would change if it were agreed, and how far each part of it would be believed. */
-import { LEVERS, rangeOf } from '../engine/index.ts';
-import type { Ask, CountryId, DemandId, Lever, Offer, Range } from '../engine/index.ts';
+import { LEVERS, movePrice, rangeOf, upkeepOf } from '../engine/index.ts';
+import type { Ask, CountryId, DemandId, Lever, Offer, Pledge, Range } from '../engine/index.ts';
+import { currentMonth } from './game.ts';
 import type { GameInHand } from './game.ts';
 import { observationOf } from './knowledge.ts';
-import { seatOf } from './table.ts';
+import { levelOf, seatOf } from './table.ts';
 
 /** Shares 0..1 as far as the seat may know them. */
 export interface Outlook {
@@ -55,6 +56,40 @@ export function approvalOf(game: GameInHand, side: 'give' | 'orElse', pledge: { 
   if (approval === null) return null;
   const isStepUp = side === 'give' ? approval.direction === 'inducement' && pledge.level < 0 : approval.direction === 'pressure' && pledge.level > 0;
   return isStepUp ? { who: approval.who, chance: approval.base } : null;
+}
+
+/** When an accord that is signed this month would be approved. */
+export interface Approval {
+  readonly who: string;
+  /** Chance, 0..1. */
+  readonly chance: number;
+  /** From 1; may lie after the game. */
+  readonly month: number;
+  /** True where the game is over by then: the accord would change nothing in it. */
+  readonly isTooLate: boolean;
+}
+
+/** The approval that an accord on these terms would need, or null where it stands at once. */
+export function accordApproval(game: GameInHand, { range }: Outlook): Approval | null {
+  if (range.ratification === null) return null;
+  const { who, delay, probability } = range.ratification;
+  const month = currentMonth(game) + delay;
+  return { who, chance: probability, month, isTooLate: month > game.setting.scenario.months };
+}
+
+/** True where an accord signed this month and approved after `delay` months would leave no later month to deliver in: the end of the game calls that broken. */
+export function endsUndelivered(game: GameInHand, { range }: Outlook): boolean {
+  return currentMonth(game) + (range.ratification?.delay ?? 0) === game.setting.scenario.months;
+}
+
+/** What bringing levers down to these levels costs: capital at once, and upkeep a month on top of today's. */
+export function deliveryCost(game: GameInHand, country: CountryId, pledges: readonly Pledge[]): { readonly price: number; readonly upkeep: number } {
+  const { setting } = game;
+  const open = pledges.map(({ lever, level }) => ({ lever: LEVERS.indexOf(lever), level, from: levelOf(game, country, lever) })).filter(({ level, from }) => level < from);
+  return {
+    price: open.reduce((sum, { lever, level, from }) => sum + movePrice(setting, lever, { from, to: level }), 0),
+    upkeep: open.reduce((sum, { lever, level, from }) => sum + upkeepOf(setting, lever, level) - upkeepOf(setting, lever, from), 0),
+  };
 }
 
 /** The lowest level that means anything to a country: relief from sanctions needs sanctions, of this game or from before it. */

@@ -18,6 +18,10 @@ export interface Matter {
   readonly due: Offer | null;
   /** What the government offers instead, or null. */
   readonly counter: Offer | null;
+  /** What the counter-offer would oblige the seat to deliver, relief of an or-else in force included. */
+  readonly owes: readonly Pledge[];
+  /** The or-else on the table that an accord would end; empty where none was threatened or it is in force. */
+  readonly lapses: readonly Pledge[];
   readonly canExtend: boolean;
 }
 
@@ -51,18 +55,28 @@ export function mattersOf(game: GameInHand): readonly Matter[] {
       ...named(setting, proposal),
       due: proposal.status === 'due' ? offerOf(setting, proposal) : null,
       counter: counter === null ? null : offerOf(setting, { ...counter, country: proposal.country }),
+      owes: counter === null ? [] : [...counter.give, ...reliefOf(proposal, counter.give)].map(pledgeOf),
+      lapses: proposal.status === 'carried' ? [] : proposal.orElse.map(pledgeOf),
       canExtend: !proposal.extended,
     };
   });
   return [...matters.filter((one) => one.due !== null), ...matters.filter((one) => one.due === null && one.counter !== null)];
 }
 
+/** The levels before an or-else that is in force: an accord owes them, unless it promises more on the same lever. */
+function reliefOf({ status, orElse }: Proposal, give: readonly PledgeInPlay[]): readonly PledgeInPlay[] {
+  if (status !== 'carried') return [];
+  return orElse.filter(({ lever }) => !give.some((one) => one.lever === lever)).map((pledge) => ({ ...pledge, level: Math.max(0, pledge.from) }));
+}
+
 /** Something that an accord obliges the seat to deliver. */
 export interface Debt {
   readonly country: CountryId;
   readonly pledge: Pledge;
-  /** Last month in which it is in time. */
+  /** Last month in which it is in time: never after the game, whose end counts what is not delivered as a promise broken. */
   readonly due: number;
+  /** True where only the end of the game makes it due so soon. */
+  readonly isAtEnd: boolean;
 }
 
 /** What is promised in accords that stand and not delivered yet, the most pressing first. */
@@ -73,7 +87,12 @@ export function owedBy(game: GameInHand): readonly Debt[] {
     .flatMap((accord) =>
       accord.owed
         .filter((owed) => !owed.delivered)
-        .map((owed): Debt => ({ country: named(setting, accord).country, pledge: pledgeOf(owed), due: owed.due })),
+        .map((owed): Debt => ({
+          country: named(setting, accord).country,
+          pledge: pledgeOf(owed),
+          due: Math.min(owed.due, setting.scenario.months),
+          isAtEnd: owed.due > setting.scenario.months,
+        })),
     )
     .filter(({ country, pledge }) => levelOf(game, country, pledge.lever) > pledge.level);
   return debts.toSorted((a, b) => a.due - b.due);
