@@ -3,10 +3,11 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { useMemo } from 'react';
 import { LENSES, lensesOf, replay } from '../../engine/index.ts';
-import type { Lens } from '../../engine/index.ts';
+import type { Lens, Replay } from '../../engine/index.ts';
 import { worldOf } from '../../store/game.ts';
 import { lensesOver } from '../../store/history/courses.ts';
 import { useGame, useSpeaker } from '../frame/context.tsx';
+import { AccordScales } from './AccordScales.tsx';
 import { Weights } from './Weights.tsx';
 
 type Figures = Readonly<Record<Lens, number>>;
@@ -17,7 +18,8 @@ export function Lenses() {
   const { setting, seed } = game;
   const played = game.months.length;
   // The same circumstances with every month ended without orders: a game takes the engine less than a frame.
-  const idle = useMemo(() => replay(setting, seed, Array.from({ length: played }, () => [])).lenses, [setting, seed, played]);
+  const idle = useMemo(() => replay(setting, seed, Array.from({ length: played }, () => [])), [setting, seed, played]);
+  const idleLast = lastOf(idle);
   const means = lensesOf(game.setting, worldOf(game));
   const months = lensesOver(game).map(({ month }) => month);
   return (
@@ -25,9 +27,10 @@ export function Lenses() {
       <h2 id="lenses">{t('debrief.lenses')}</h2>
       <ul className="lenses">
         {LENSES.map((lens) => (
-          <LensCard key={lens} lens={lens} mean={means[lens]} readings={months.map((month) => month[lens])} idle={idle[lens]} />
+          <LensCard key={lens} lens={lens} mean={means[lens]} readings={months.map((month) => month[lens])} idle={{ mean: idle.lenses[lens], last: idleLast[lens] }} />
         ))}
       </ul>
+      <AccordScales />
       <details>
         <summary>{t('debrief.byMonth')}</summary>
         <MonthTable months={months} />
@@ -37,11 +40,26 @@ export function Lenses() {
   );
 }
 
-function LensCard({ lens, mean, readings, idle }: { lens: Lens; mean: number; readings: readonly number[]; idle: number }) {
+/** The last month by itself: what the sum of the months grew by. */
+function lastOf({ months }: Replay): Figures {
+  const [before, now] = [months.at(-2)?.lenses, months.at(-1)?.lenses];
+  const alone = (lens: Lens): number => months.length * (now?.[lens] ?? 0) - (months.length - 1) * (before?.[lens] ?? 0);
+  return { agenda: alone('agenda'), partners: alone('partners'), people: alone('people'), home: alone('home'), standing: alone('standing') };
+}
+
+interface LensCardProps {
+  lens: Lens;
+  mean: number;
+  readings: readonly number[];
+  /** The same game without any orders. */
+  idle: { readonly mean: number; readonly last: number };
+}
+
+function LensCard({ lens, mean, readings, idle }: LensCardProps) {
   const { t, number, signed } = useSpeaker().words;
   const name = t(`names.lens.${lens}`);
   // The difference of what is shown, so that it can be checked by eye.
-  const moved = Math.round(mean) - Math.round(idle);
+  const moved = Math.round(mean) - Math.round(idle.mean);
   return (
     <li className="lens">
       <h3>{name}</h3>
@@ -52,8 +70,9 @@ function LensCard({ lens, mean, readings, idle }: { lens: Lens; mean: number; re
       <meter className="bar" min={0} max={100} value={mean} aria-label={t('report.lens.bar', { lens: name, value: number(mean) })} />
       {readings.length > 1 && <Course readings={readings} mean={mean} />}
       <p className="small lens-moved">
-        <strong>{moved === 0 ? t('report.lens.same') : signed(moved, 0)}</strong> {t('report.lens.moved', { value: number(idle) })}
+        <strong>{moved === 0 ? t('report.lens.same') : signed(moved, 0)}</strong> {t('report.lens.moved', { value: number(idle.mean) })}
       </p>
+      {readings.length > 1 && <p className="small">{t('report.lens.last', { value: number(Math.max(0, readings.at(-1) ?? 0)), idle: number(Math.max(0, idle.last)) })}</p>}
       <p className="muted small">{t(`names.lensAbout.${lens}`)}</p>
     </li>
   );

@@ -2,7 +2,7 @@
 import { dealsOf } from '../../../store/history/deals.ts';
 import type { Deal } from '../../../store/history/deals.ts';
 import { threatsOf } from '../../../store/history/threats.ts';
-import type { Threat } from '../../../store/history/threats.ts';
+import type { Afterwards, Threat } from '../../../store/history/threats.ts';
 import { useGame, useSpeaker } from '../../frame/context.tsx';
 import type { Speaker } from '../../text/speaker.ts';
 import { shortMonth } from './short-month.ts';
@@ -24,7 +24,7 @@ export function Deeds({ lines }: { lines: number }) {
       </div>
       <div>
         <h4>{t('report.sheet.threats')}</h4>
-        <Lines texts={threatsOf(game).map((threat) => threatText(threat, say))} most={lines} none={t('report.sheet.threatsNone')} />
+        <Lines texts={threatsOf(game).map((threat) => threatText(threat, { say, deals }))} most={lines} none={t('report.sheet.threatsNone')} />
       </div>
     </>
   );
@@ -45,17 +45,22 @@ function Lines({ texts, most, none }: { texts: readonly string[]; most: number; 
   );
 }
 
-function accordText({ country, demand, accord, outcome, ending }: Deal, say: Speaker): string {
+/** @returns the month that its outcome was, or is, due in */
+const monthOf = ({ accord, outcome, ending }: Deal): number | null => (outcome === 'awaiting-approval' ? (accord?.approval?.month ?? null) : (ending?.month ?? null));
+
+function accordText(deal: Deal, say: Speaker): string {
   const { t } = say.words;
+  const { country, demand, accord, outcome } = deal;
+  const month = monthOf(deal);
   const named = { country: say.country(country), demand: say.demand(demand), ask: say.ask(accord?.offer.ask ?? 1), month: shortMonth(say, accord?.signed ?? 1) };
-  return `${t('report.sheet.accord', named)} ${outcomeText(outcome, ending === null ? '' : shortMonth(say, ending.month), say)}`;
+  return `${t('report.sheet.accord', named)} ${outcomeText(outcome, month === null ? '' : shortMonth(say, month), say)}`;
 }
 
 function outcomeText(outcome: Deal['outcome'], month: string, { words: { t } }: Speaker): string {
   switch (outcome) {
     case 'stands':
+      return t('report.sheet.outcome.stands');
     case 'awaiting-approval':
-      return t(`report.sheet.outcome.${outcome}`);
     case 'new-pressure':
     case 'taken-back':
     case 'reneged':
@@ -68,7 +73,8 @@ function outcomeText(outcome: Deal['outcome'], month: string, { words: { t } }: 
   }
 }
 
-function threatText({ offer, posed, fate, afterwards }: Threat, say: Speaker): string {
+function threatText(told: Threat, { say, deals }: { say: Speaker; deals: readonly Deal[] }): string {
+  const { offer, posed, fate } = told;
   const { t } = say.words;
   const threat = t('report.sheet.threat', {
     country: say.country(offer.country),
@@ -77,6 +83,16 @@ function threatText({ offer, posed, fate, afterwards }: Threat, say: Speaker): s
     month: shortMonth(say, posed),
   });
   const became = fate.month === null ? t('report.sheet.fateOpen') : t(`report.sheet.fate.${fate.kind === 'open' ? 'lapsed' : fate.kind}`, { month: shortMonth(say, fate.month) });
-  const after = afterwards === null ? '' : ` ${t(`report.sheet.afterwards.${afterwards.kind}`)}`;
+  const afterwards = afterwardsOf(told, deals);
+  const after = afterwards === null ? '' : ` ${t(`report.sheet.afterwards.${afterwards}`)}`;
   return `${threat} ${became}${after}`;
+}
+
+/** What followed on an or-else; a signature that the government's institutions had not approved yet, or never approved, is told as such. */
+export function afterwardsOf({ offer, fate, afterwards }: Threat, deals: readonly Deal[]): Afterwards | 'awaited' | 'failed' | null {
+  const met = afterwards?.kind === 'met' ? afterwards.month : fate.kind === 'met' || fate.kind === 'settled' ? fate.month : null;
+  const followed = deals.find(({ country, accord }) => met !== null && country === offer.country && accord?.signed === met && accord.approval !== null);
+  if (followed?.outcome === 'awaiting-approval') return 'awaited';
+  if (followed?.accord?.approval?.passed === false) return 'failed';
+  return afterwards?.kind ?? null;
 }

@@ -72,7 +72,7 @@ function Sources() {
     const marks = [...(partisan ? [t('dossier.partisan')] : []), ...(machineTranslated ? [t('dossier.translated')] : [])];
     // The author's own statements have names that mean nothing to a reader.
     const number = document.evidence.statements.some((own) => own.id === id) ? '' : `${id} `;
-    const article = { number, outlet: outlet === 'unknown' ? t('dossier.outletUnknown') : outlet, date: words.date(published) };
+    const article = { number, outlet: outlet === 'unknown' ? t('report.sheet.outletUnknown') : outlet, date: words.date(published) };
     return marks.length === 0 ? t('report.sheet.article', article) : t('report.sheet.articleMarked', { ...article, marks: words.list(marks) });
   });
   return (
