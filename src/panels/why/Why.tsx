@@ -23,7 +23,8 @@ function Decision({ fact, onClose }: { fact: Judged; onClose: () => void }) {
   const say = useSpeaker();
   const { t } = say.words;
   const game = useGame();
-  const isTruth = isOver(game) || game.setting.scenario.visibility === 'open-book';
+  const isOpen = game.setting.scenario.visibility === 'open-book';
+  const isTruth = isOver(game) || isOpen;
   const { own, counter } = exchangeOf(game, fact);
   const sides = sidesOf(game, [own, counter].filter((one) => one !== null), isTruth);
   const first = sides[0];
@@ -31,7 +32,7 @@ function Decision({ fact, onClose }: { fact: Judged; onClose: () => void }) {
   return (
     <Dialog
       title={t('why.title', { country: say.country(first.explanation.country), demand: say.demand(first.explanation.demand) })}
-      lead={t(isTruth ? 'why.truthView' : 'why.seatView')}
+      lead={t(isOpen ? 'why.truthView' : isTruth ? 'why.truthAfter' : 'why.seatView')}
       onClose={onClose}
     >
       <div className="why-sides">

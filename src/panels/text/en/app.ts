@@ -29,7 +29,7 @@ export const settings = {
 export const help = {
   title: 'Help',
   playing: 'Each month you may write orders, then end the month. All governments answer at once. Nothing here says won or lost: five lenses say what came of it.',
-  beliefs: 'A government weighs four things: what refusing would cost (stick), what agreeing would bring (carrot), how far the ask lies from what it would do anyway (burden), and what giving way costs it (pride). Both stick and carrot count only as far as they are believed. Why? shows these four, the small cost of signing any accord, and what could not be known.',
+  beliefs: 'Four things that can be known speak for or against an agreement: what refusing would cost (stick), what agreeing would bring (carrot), how far the ask lies from what it would do anyway (burden), and what giving way costs it (pride). Both stick and carrot count only as far as they are believed. Why? lists six rows: these four, the small cost of signing any accord (signing), and what could not be known.',
   keyboard: 'Keyboard',
   shortcut: 'Key',
   action: 'What it does',

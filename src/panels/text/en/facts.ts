@@ -19,7 +19,7 @@ export const facts = {
     accept: '{{country}} agrees: {{demand}}, {{ask}}.',
     counter: '{{country}} does not agree as asked and makes another offer: {{demand}}.',
     refuse: '{{country}} declines: {{demand}}, {{ask}}.',
-    refuseForNow: '{{country}} does not agree yet: {{demand}}, {{ask}}.',
+    refuseForNow: '{{country}} does not agree: {{demand}}, {{ask}}.',
   },
   'counter-offered': {
     'lower-ask': '{{country}} offers less of the same: {{terms}}',
@@ -46,8 +46,8 @@ export const facts = {
     whole: 'The United States did not keep its side towards {{country}}: the accord falls, {{demand}}.',
   },
   breached: {
-    lever: 'New pressure on {{country}} ({{lever}}) broke the accord: {{demand}}.',
-    whole: 'New pressure on {{country}} broke the accord: {{demand}}.',
+    lever: 'The United States took back what it had delivered to {{country}} ({{lever}}): the accord falls, {{demand}}.',
+    whole: 'The United States left its accord with {{country}}, or put new pressure on it: the accord falls, {{demand}}.',
   },
   'threat-due': 'The or-else towards {{country}} is due: {{orElse}} ({{demand}}).',
   'carried-out': 'The or-else towards {{country}} was carried out: {{orElse}} ({{demand}}).',

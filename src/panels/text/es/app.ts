@@ -32,7 +32,7 @@ export const settings: Translated<typeof english.settings> = {
 export const help: Translated<typeof english.help> = {
   title: 'Ayuda',
   playing: 'Cada mes puede escribir órdenes y después cerrar el mes. Todos los gobiernos responden a la vez. Aquí nada dice si se gana o se pierde: cinco lentes dicen qué resultó.',
-  beliefs: 'Un gobierno pesa cuatro cosas: lo que costaría negarse (palo), lo que traería aceptar (zanahoria), cuánto dista lo pedido de lo que haría de todos modos (carga) y lo que le cuesta ceder (orgullo). Palo y zanahoria solo cuentan en la medida en que se creen. «¿Por qué?» muestra estas cuatro, el pequeño coste de firmar cualquier acuerdo y lo que no se podía saber.',
+  beliefs: 'Cuatro cosas que se pueden saber hablan a favor o en contra de aceptar: lo que costaría negarse (palo), lo que traería aceptar (zanahoria), cuánto dista lo pedido de lo que haría de todos modos (carga) y lo que le cuesta ceder (orgullo). Palo y zanahoria solo cuentan en la medida en que se creen. «¿Por qué?» muestra seis filas: estas cuatro, el pequeño coste de firmar cualquier acuerdo (firma) y lo que no se podía saber.',
   keyboard: 'Teclado',
   shortcut: 'Tecla',
   action: 'Qué hace',

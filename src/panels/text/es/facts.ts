@@ -22,7 +22,7 @@ export const facts: Translated<typeof english.facts> = {
     accept: '{{country}} acepta: {{demand}}, {{ask}}.',
     counter: '{{country}} no acepta lo pedido y hace otra oferta: {{demand}}.',
     refuse: '{{country}} no acepta: {{demand}}, {{ask}}.',
-    refuseForNow: '{{country}} no acepta todavía: {{demand}}, {{ask}}.',
+    refuseForNow: '{{country}} no acepta: {{demand}}, {{ask}}.',
   },
   'counter-offered': {
     'lower-ask': '{{country}} ofrece menos de lo mismo: {{terms}}',
@@ -49,8 +49,8 @@ export const facts: Translated<typeof english.facts> = {
     whole: 'Estados Unidos no cumplió su parte con {{country}}: cae el acuerdo, {{demand}}.',
   },
   breached: {
-    lever: 'Una nueva presión sobre {{country}} ({{lever}}) rompió el acuerdo: {{demand}}.',
-    whole: 'Una nueva presión sobre {{country}} rompió el acuerdo: {{demand}}.',
+    lever: 'Estados Unidos retiró lo que había entregado a {{country}} ({{lever}}): cae el acuerdo, {{demand}}.',
+    whole: 'Estados Unidos abandonó su acuerdo con {{country}} o ejerció nueva presión sobre él: cae el acuerdo, {{demand}}.',
   },
   'threat-due': 'Vence la amenaza hacia {{country}}: {{orElse}} ({{demand}}).',
   'carried-out': 'Se cumplió la amenaza hacia {{country}}: {{orElse}} ({{demand}}).',
