@@ -7,7 +7,7 @@ import { Announcements } from './frame/Announcements.tsx';
 import { apart } from './frame/apart.tsx';
 import { SurroundingsContext } from './frame/context.tsx';
 import type { DrawMap } from './frame/context.tsx';
-import { Failure } from './frame/Failure.tsx';
+import { Failure, Missing } from './frame/Failure.tsx';
 import { HelpDialog } from './frame/HelpDialog.tsx';
 import { Notices } from './frame/Notices.tsx';
 import { SettingsDialog } from './frame/SettingsDialog.tsx';
@@ -64,7 +64,9 @@ export function App({ cards, drawMap }: { cards: Cards; drawMap: DrawMap | null 
   return (
     <SurroundingsContext value={surroundings}>
       <Header onBriefing={isInGame ? openBriefing : null} onSettings={() => setWindow('settings')} onHelp={openHelp}>
-        <Suspense>{isInGame && <Status />}</Suspense>
+        <Failure instead={<Missing />}>
+          <Suspense>{isInGame && <Status />}</Suspense>
+        </Failure>
       </Header>
       <Notices />
       <Failure>
@@ -77,12 +79,12 @@ export function App({ cards, drawMap }: { cards: Cards; drawMap: DrawMap | null 
         </Suspense>
       </Failure>
       <Announcements lines={lines} />
-      {hasGame && (
-        <Suspense>
-          <Herald />
-        </Suspense>
-      )}
-      {window === 'briefing' && <Suspense>{isInGame && <BriefingDialog onClose={() => setWindow(null)} />}</Suspense>}
+      <Failure instead={<Missing />}>
+        <Suspense>{hasGame && <Herald />}</Suspense>
+      </Failure>
+      <Failure instead={<Missing />}>
+        <Suspense>{window === 'briefing' && isInGame && <BriefingDialog onClose={() => setWindow(null)} />}</Suspense>
+      </Failure>
       {window === 'settings' && <SettingsDialog onClose={() => setWindow(null)} />}
       {window === 'help' && <HelpDialog onClose={() => setWindow(null)} />}
     </SurroundingsContext>

@@ -1,9 +1,15 @@
 /** Shows words instead of an empty page when a panel breaks. */
-import { Component } from 'react';
+import { Component, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useCards, useCardsState, useWords } from './context.tsx';
 
-export class Failure extends Component<{ children: ReactNode }, { broken: boolean }> {
+interface FailureProps {
+  readonly children: ReactNode;
+  /** What stands there then; words with a way out where nothing is given. */
+  readonly instead?: ReactNode;
+}
+
+export class Failure extends Component<FailureProps, { broken: boolean }> {
   override state = { broken: false };
 
   static getDerivedStateFromError(): { broken: boolean } {
@@ -11,8 +17,16 @@ export class Failure extends Component<{ children: ReactNode }, { broken: boolea
   }
 
   override render(): ReactNode {
-    return this.state.broken ? <Broken /> : this.props.children;
+    const { children, instead = <Broken /> } = this.props;
+    return this.state.broken ? instead : children;
   }
+}
+
+/** In the place of a part that a game can be played without: its loss is said, and the page stands. */
+export function Missing(): null {
+  const cards = useCards();
+  useEffect(() => cards.say({ kind: 'load-failed' }), [cards]);
+  return null;
 }
 
 function Broken() {
