@@ -122,6 +122,32 @@ test('a prediction goes with its order, is asked anew for other terms, and one t
   });
 });
 
+test('a row that is answered after another one stays open under the focus, and says that sureness is still asked', async () => {
+  await inPage(browser, opening, async (page) => {
+    const { keyboard } = page;
+    await beginByMouse(page, { seed: 'predict' });
+    await propose(page);
+    await page.getByRole('region', { name: 'Countries' }).getByRole('button', { name: /^Guatemala/ }).click();
+    await propose(page);
+    const rows = page.getByRole('region', { name: 'Orders of this month' }).locator('.predict');
+    await rows.nth(0).getByRole('radio', { name: 'Accepts' }).focus();
+    await keyboard.press('Space');
+    await expect.poll(() => told(page)).toMatch(/accepts: how sure\?.+Nothing is written down before it is answered\.$/);
+    await rows.nth(1).getByRole('radio', { name: 'Declines' }).focus();
+    await keyboard.press('Space');
+    await rows.nth(0).getByRole('radio', { name: /^40%/ }).focus();
+    await keyboard.press('ArrowRight');
+    await keyboard.press('ArrowRight');
+    expect(await focusedName(page)).toMatch(/^75%/);
+    await expect.poll(() => told(page)).toMatch(/^Written down: .+ accepts, 75%\.$/);
+    // Another row that is answered folds this one, and the focus is there.
+    await rows.nth(1).getByRole('radio', { name: /^40%/ }).focus();
+    await keyboard.press('Space');
+    expect(await focusedName(page)).toMatch(/^40%/);
+    await rows.nth(0).getByRole('button', { name: /^Change the prediction/ }).waitFor();
+  });
+});
+
 test('a reason that is still being written is kept where the page is left, and a double click ends one month', async () => {
   await inPage(browser, opening, async (page) => {
     await beginByMouse(page, { seed: 'predict' });

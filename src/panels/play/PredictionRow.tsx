@@ -39,13 +39,16 @@ export function PredictionRow({ offer, isOpen, onOpen }: RowProps) {
   }, [isOpen, stage]);
   const names = { country: say.country(offer.country), demand: say.demand(offer.demand) };
   const write = (guess: Guess): void => {
+    // What is being answered stays open under the focus, so that an arrow can go on to the next step; another row may have been opened since.
+    onOpen();
     cards.annotate(predicting(game, offer, guess));
     announce([t('predict.writtenNamed', { ...names, decision: t(`predict.said.${guess.decision}`), share: percent(guess.sureness) })]);
   };
   const decide = (next: Decision): void => {
     onOpen();
     setBegun(next);
-    if (written !== null) write({ ...written, decision: next });
+    if (written === null) announce([t('predict.asked', { ...names, decision: t(`predict.said.${next}`) })]);
+    else write({ ...written, decision: next });
   };
   const explain = (reason: string): void => {
     // The row may go because another month or another game has come: of that, nothing was said here.
