@@ -29,7 +29,7 @@ function OneAccord({ standing: { country, demand, compliance, accord } }: { stan
       <h4>{say.demand(demand)}</h4>
       <p className="muted small">
         {t('dossier.accords.signed', { month: say.month(signed), posture: t(`names.postureIn.${offer.posture}`) })}{' '}
-        {status === 'ratifying' && t('dossier.accords.ratifying', { month: say.month(ratified), chance: percent(probability) })}
+        {status === 'ratifying' && t(ratified > say.scenario.months ? 'dossier.accords.ratifyingLate' : 'dossier.accords.ratifying', { month: say.month(ratified), chance: percent(probability) })}
       </p>
       <dl>
         <div>
@@ -47,7 +47,7 @@ function OneAccord({ standing: { country, demand, compliance, accord } }: { stan
               <span key={one.lever} className="source-line">
                 {one.delivered
                   ? t('dossier.accords.delivered', { level: say.pledge('give', one) })
-                  : t('dossier.accords.due', { level: say.pledge('give', one), month: say.month(one.due) })}
+                  : t(status === 'kept' && one.due > say.scenario.months ? 'dossier.accords.dueAtEnd' : 'dossier.accords.due', { level: say.pledge('give', one), month: say.month(one.due) })}
               </span>
             ))}
             {offer.orElse.length > 0 && <span className="source-line muted">{t('dossier.accords.notUse', { levels: say.pledges('orElse', offer.orElse) })}</span>}

@@ -30,14 +30,14 @@ export function StatusTags({ standing, isOrdered, hasCounter }: { standing: Stan
   );
 }
 
-function tagsOf({ proposal, accord, closedUntil }: Standing, { words: { t, percent }, month }: Speaker): Tag[] {
+function tagsOf({ proposal, accord, closedUntil }: Standing, { words: { t, percent }, month, scenario }: Speaker): Tag[] {
   const tags: Tag[] = [];
   if (proposal?.status === 'due') tags.push({ icon: 'due', mark: 'due', text: t('dossier.tags.due') });
   if (accord?.owed.some((one) => !one.delivered) === true) tags.push({ icon: 'due', mark: 'due', text: t('dossier.tags.owed') });
   if (proposal?.status === 'open') tags.push({ icon: 'open', mark: 'open', text: t('dossier.tags.open', { month: month(proposal.due) }) });
   if (proposal?.status === 'carried') tags.push({ icon: 'pressure', mark: 'pressure', text: t('dossier.tags.carried') });
   if (accord?.status === 'kept') tags.push({ icon: 'accord', mark: 'accord', text: t('dossier.tags.kept', { target: percent(accord.target) }) });
-  if (accord?.status === 'ratifying') tags.push({ icon: 'accord', mark: 'open', text: t('dossier.tags.ratifying', { month: month(accord.ratified) }) });
+  if (accord?.status === 'ratifying') tags.push({ icon: 'accord', mark: 'open', text: t(accord.ratified > scenario.months ? 'dossier.tags.ratifyingLate' : 'dossier.tags.ratifying', { month: month(accord.ratified) }) });
   if (closedUntil > 0) tags.push({ icon: 'remove', mark: 'closed', text: t('dossier.tags.closed', { month: month(closedUntil) }) });
   return tags;
 }
@@ -58,13 +58,13 @@ export function StatusSentences({ standing }: { standing: Standing }) {
       {(proposal?.status === 'due' || proposal?.status === 'carried') && <li>{t(`dossier.status.${proposal.status}`, { terms: say.terms(proposal.offer) })}</li>}
       {accord?.status === 'kept' && <li>{t('dossier.status.kept', { ask: say.ask(accord.offer.ask), target: percent(accord.target) })}</li>}
       {accord?.status === 'ratifying' && (
-        <li>{t('dossier.status.ratifying', { month: say.month(accord.ratified), ask: say.ask(accord.offer.ask), chance: percent(accord.probability) })}</li>
+        <li>{t(accord.ratified > say.scenario.months ? 'dossier.status.ratifyingLate' : 'dossier.status.ratifying', { month: say.month(accord.ratified), ask: say.ask(accord.offer.ask), chance: percent(accord.probability) })}</li>
       )}
       {accord?.owed.map((owed) => (
         <li key={owed.lever}>
           {owed.delivered
             ? t('dossier.status.delivered', { level: say.pledge('give', owed) })
-            : t('dossier.status.owed', { level: say.pledge('give', owed), month: say.month(owed.due) })}
+            : t(accord.status === 'kept' && owed.due > say.scenario.months ? 'dossier.status.owedAtEnd' : 'dossier.status.owed', { level: say.pledge('give', owed), month: say.month(owed.due) })}
         </li>
       ))}
       {closedUntil > 0 && <li>{t('dossier.status.closed', { month: say.month(closedUntil) })}</li>}

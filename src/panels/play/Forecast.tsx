@@ -1,11 +1,12 @@
 /** What may be known of a proposal before it is sent: the chance, what it would change, beliefs and prices, a bluff, approval at home. */
 import type { Propose } from '../../engine/index.ts';
-import { approvalOf } from '../../store/outlook.ts';
+import { accordApproval, approvalOf, endsUndelivered } from '../../store/outlook.ts';
 import type { Outlook } from '../../store/outlook.ts';
 import { useGame, useSpeaker } from '../frame/context.tsx';
-import { chanceText } from '../text/chance.ts';
 import type { Side, Speaker } from '../text/speaker.ts';
+import { approvalText } from './approval.ts';
 import { ChanceScale } from './ChanceScale.tsx';
+import { Change } from './Change.tsx';
 import { LastProposal } from './LastProposal.tsx';
 import type { Prospect } from './price.ts';
 
@@ -19,7 +20,7 @@ export function Forecast({ order, outlook, prospect }: ForecastProps) {
   const say = useSpeaker();
   const { words } = say;
   const { t, number } = words;
-  const { range } = outlook;
+  const approval = accordApproval(useGame(), outlook);
   return (
     <section aria-labelledby="forecast" className="forecast">
       <h3 id="forecast" className="unseen">
@@ -38,15 +39,7 @@ export function Forecast({ order, outlook, prospect }: ForecastProps) {
         </div>
         <div>
           <dt>{t('composer.ratification')}</dt>
-          <dd>
-            {range.ratification === null
-              ? t('composer.ratificationNone')
-              : t('composer.ratificationChance', {
-                  chance: chanceText(words, range.ratification.probability),
-                  who: say.decider(range.ratification.who),
-                  count: range.ratification.delay,
-                })}
-          </dd>
+          <dd className={approval?.isTooLate === true ? 'objection' : undefined}>{approvalText(approval, say)}</dd>
         </div>
         <div>
           <dt>{t('composer.price')}</dt>
@@ -59,10 +52,11 @@ export function Forecast({ order, outlook, prospect }: ForecastProps) {
 }
 
 /** What keeping one side's word would cost, how far it is believed, and whose approval it needs. */
-function Keeping({ side, order, outlook: { range, promise, threat } }: { side: Side; order: Propose; outlook: Outlook }) {
+function Keeping({ side, order, outlook }: { side: Side; order: Propose; outlook: Outlook }) {
   const say = useSpeaker();
   const { t, number, percent } = say.words;
   const game = useGame();
+  const { range, promise, threat } = outlook;
   const [price, upkeep] = side === 'give' ? [range.givePrice, range.giveUpkeep] : [range.orElsePrice, range.orElseUpkeep];
   const approvals = order[side].flatMap((pledge) => {
     const approval = approvalOf(game, side, pledge);
@@ -79,6 +73,7 @@ function Keeping({ side, order, outlook: { range, promise, threat } }: { side: S
             {t('composer.priceUpkeep', { price: number(price, 1), upkeep: number(upkeep, 1) })}; {t('composer.believed', { share: percent(side === 'give' ? promise : threat) })}
           </>
         )}
+        {side === 'give' && order.give.length > 0 && endsUndelivered(game, outlook) && <small className="forecast-note">{t('composer.giveAtEnd')}</small>}
         {approvals.map((line) => (
           <small key={line} className="forecast-note">
             {line}
@@ -86,18 +81,6 @@ function Keeping({ side, order, outlook: { range, promise, threat } }: { side: S
         ))}
       </dd>
     </div>
-  );
-}
-
-/** Today's level, the agreed one, and what the difference is worth. */
-function Change({ outlook: { now, ofItself, agreed, points } }: { outlook: Outlook }) {
-  const { t, percent, number } = useSpeaker().words;
-  const levels = { now: percent(now), agreed: percent(agreed) };
-  return (
-    <p className="forecast-change">
-      <strong>{agreed > now + 0.005 ? t('composer.gain', { ...levels, points: number(points, 1) }) : t('composer.noGain', levels)}</strong>
-      <small className="forecast-note">{t('composer.agreedLevel', { share: percent(ofItself) })}</small>
-    </p>
   );
 }
 

@@ -1,8 +1,10 @@
 /** The matters that demand a decision this month, answered in place. */
 import type { Dispose } from '../../engine/index.ts';
+import { deliveryCost } from '../../store/outlook.ts';
 import { mattersOf } from '../../store/table.ts';
 import type { Matter } from '../../store/table.ts';
 import { useCards, useCardsState, useGame, useSpeaker } from '../frame/context.tsx';
+import { MatterFacts } from './MatterFacts.tsx';
 import { usePointing } from './pointed.tsx';
 import { usePrice } from './price.ts';
 
@@ -43,6 +45,7 @@ function OneMatter({ matter }: { matter: Matter }) {
   return (
     <li className="matter" {...usePointing(matter.country)}>
       <MatterText matter={matter} />
+      <MatterFacts matter={matter} />
       <p className="choices">
         {matter.counter !== null && <Choice matter={matter} kind="accept-counter" label={t('play.matters.accept')} />}
         {matter.due === null ? (
@@ -79,7 +82,13 @@ function Choice({ matter, kind, label }: { matter: Matter; kind: Dispose['kind']
   const order: Dispose = { kind, country: matter.country, demand: matter.demand };
   const place = useCardsState((state) => state.writing.findIndex((one) => 'demand' in one && one.kind === kind && one.country === matter.country && one.demand === matter.demand));
   const price = usePrice(order);
-  const text = price === 0 ? label : words.t('play.matters.price', { action: label, price: words.number(price, 1) });
+  const later = deliveryCost(useGame(), matter.country, kind === 'accept-counter' ? matter.owes : []).price;
+  const text =
+    later > 0
+      ? words.t('play.matters.priceLater', { action: label, later: words.number(later, 1) })
+      : price === 0
+        ? label
+        : words.t('play.matters.price', { action: label, price: words.number(price, 1) });
   return (
     <button
       type="button"

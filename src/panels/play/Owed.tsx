@@ -21,7 +21,7 @@ export function Owed() {
   );
 }
 
-function OneDebt({ debt: { country, pledge, due } }: { debt: Debt }) {
+function OneDebt({ debt: { country, pledge, due, isAtEnd } }: { debt: Debt }) {
   const say = useSpeaker();
   const { t, number } = say.words;
   const cards = useCards();
@@ -30,7 +30,7 @@ function OneDebt({ debt: { country, pledge, due } }: { debt: Debt }) {
   const place = useCardsState((state) =>
     state.writing.findIndex((one) => one.kind === 'set-lever' && one.country === country && one.lever === pledge.lever && one.level <= pledge.level),
   );
-  const text = t('play.owed.debt', { country: say.country(country), level: say.pledge('give', pledge), month: say.month(due) });
+  const text = t(isAtEnd ? 'play.owed.debtAtEnd' : 'play.owed.debt', { country: say.country(country), level: say.pledge('give', pledge), month: say.month(due) });
   return (
     <li>
       <p>{text}</p>

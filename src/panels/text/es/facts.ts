@@ -22,7 +22,7 @@ export const facts: Translated<typeof english.facts> = {
     accept: '{{country}} acepta: {{demand}}, {{ask}}.',
     counter: '{{country}} no acepta lo pedido y hace otra oferta: {{demand}}.',
     refuse: '{{country}} no acepta: {{demand}}, {{ask}}.',
-    refuseForNow: '{{country}} no acepta: {{demand}}, {{ask}}.',
+    refuseForNow: '{{country}} por ahora no acepta: {{demand}}, {{ask}}.',
   },
   'counter-offered': {
     'lower-ask': '{{country}} ofrece menos de lo mismo: {{terms}}',
