@@ -1,14 +1,17 @@
 /** The orders being written, their price and objections, and the end of the month. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Offer, Order } from '../../engine/index.ts';
 import { answersDue } from '../../store/answers-due.ts';
 import type { AnswerDue } from '../../store/answers-due.ts';
+import { deliveryCost } from '../../store/outlook.ts';
 import { keepingOnly, predicting, slotNow, termsOf } from '../../store/predictions.ts';
+import { mattersOf } from '../../store/table.ts';
 import { Icon } from '../frame/Icon.tsx';
 import type { IconName } from '../frame/Icon.tsx';
-import { useCards, useCardsState, useGame, useSpeaker, useSurroundings } from '../frame/context.tsx';
+import { useCards, useCardsState, useGame, useSpeaker } from '../frame/context.tsx';
 import { objectionOf } from '../text/sentences.ts';
 import { BranchLine } from './BranchLine.tsx';
+import { useOrderInSight } from './order-in-sight.ts';
 import { Owed } from './Owed.tsx';
 import { usePointing } from './pointed.tsx';
 import { PredictionRow } from './PredictionRow.tsx';
@@ -31,12 +34,8 @@ export function Orders() {
   const due = useMemo(() => answersDue(game, writing), [game, writing]);
   const [open, setOpen] = useState<string | null>(null);
   const opening = { open, setOpen };
-  const panel = useRef<HTMLElement>(null);
-  const played = game.months.length;
-  // A new month is written from its top.
-  useEffect(() => {
-    if (panel.current !== null) panel.current.scrollTop = 0;
-  }, [played]);
+  const list = useRef<HTMLDivElement>(null);
+  const hold = useOrderInSight(list, { writing, played: game.months.length });
   const waiting = due.filter(({ order }) => order === null);
   const end = (): void => {
     cards.annotate(keepingOnly(game, due.map(({ offer }) => offer)));
@@ -47,32 +46,34 @@ export function Orders() {
   const sum = (costs ?? []).reduce((total, cost) => total + cost, 0);
   const summary = writing.length === 0 ? null : t('play.orders.sum', { count: writing.length, cost: words.number(sum, 1) });
   return (
-    <section ref={panel} className="orders" aria-labelledby="orders-title">
+    <section className="orders" aria-labelledby="orders-title">
       <div className="panel-head">
         <h2 id="orders-title" tabIndex={-1}>
           {t('play.orders.title')}
         </h2>
         {summary !== null && <span className="muted small">{summary}</span>}
       </div>
-      <BranchLine />
-      {writing.length === 0 ? (
-        <p className="muted">{t('play.orders.none')}</p>
-      ) : (
-        <ol className="order-list">
-          {writing.map((order, index) => (
-            <OneOrder
-              key={JSON.stringify(order)}
-              order={order}
-              index={index}
-              isLast={index === writing.length - 1}
-              answer={due.find((one) => one.order === index) ?? null}
-              opening={opening}
-            />
-          ))}
-        </ol>
-      )}
-      {waiting.length > 0 && <Waiting answers={waiting} opening={opening} />}
-      <Owed />
+      <div ref={list} className="orders-list" onClickCapture={hold}>
+        <BranchLine />
+        {writing.length === 0 ? (
+          <p className="muted">{t('play.orders.none')}</p>
+        ) : (
+          <ol className="order-list">
+            {writing.map((order, index) => (
+              <OneOrder
+                key={JSON.stringify(order)}
+                order={order}
+                index={index}
+                isLast={index === writing.length - 1}
+                answer={due.find((one) => one.order === index) ?? null}
+                opening={opening}
+              />
+            ))}
+          </ol>
+        )}
+        {waiting.length > 0 && <Waiting answers={waiting} opening={opening} />}
+        <Owed />
+      </div>
       <div className="order-end">
         {/* The second click of a double one would end the next month unseen, with all that it had to decide. */}
         <button type="button" id="end-month" className="primary" onClick={({ detail }) => detail < 2 && end()}>
@@ -139,7 +140,6 @@ function OneOrder({ order, index, isLast, answer, opening }: OneOrderProps) {
   const { words } = say;
   const { t } = words;
   const cards = useCards();
-  const { announce } = useSurroundings();
   const rehearsal = useCardsState((state) => state.rehearsal);
   const sentence = say.order(order);
   const objection = rehearsal?.objections[index] ?? null;
@@ -148,7 +148,6 @@ function OneOrder({ order, index, isLast, answer, opening }: OneOrderProps) {
     // A proposal that is taken off the list was never made: what was predicted of it goes with it.
     if (order.kind === 'propose' && answer !== null && game !== null) cards.annotate(predicting(game, answer.offer, null));
     cards.unorder(index);
-    announce([t('play.orders.removed', { order: sentence })]);
     document.getElementById('orders-title')?.focus();
   };
   return (
@@ -157,7 +156,7 @@ function OneOrder({ order, index, isLast, answer, opening }: OneOrderProps) {
       <div>
         <p>{sentence}</p>
         {objection === null ? (
-          <p className="muted small">{t('play.orders.price', { price: words.number(rehearsal?.costs[index] ?? 0, 1) })}</p>
+          <p className="muted small"><OrderPrice order={order} price={rehearsal?.costs[index] ?? 0} /></p>
         ) : (
           <p className="objection small">{t('play.orders.refused', { reason: objectionOf(objection, say) })}</p>
         )}
@@ -174,6 +173,16 @@ function OneOrder({ order, index, isLast, answer, opening }: OneOrderProps) {
       {answer !== null && <Prediction offer={answer.offer} opening={opening} />}
     </li>
   );
+}
+
+/** The price of an order this month; of an accepted counter-offer also what delivering on it will cost. */
+function OrderPrice({ order, price }: { order: Order; price: number }) {
+  const { t, number } = useSpeaker().words;
+  const game = useGame();
+  const matter = order.kind === 'accept-counter' ? mattersOf(game).find((one) => one.country === order.country && one.demand === order.demand) : undefined;
+  if (matter === undefined || matter.owes.length === 0) return t('play.orders.price', { price: number(price, 1) });
+  const later = deliveryCost(game, order.country, matter.owes);
+  return t('play.orders.priceLater', { price: number(price, 1), later: number(later.price, 1), upkeep: number(later.upkeep, 1) });
 }
 
 function Tool({ icon, text, name, onUse }: { icon: IconName; text: string; name: string; onUse: () => void }) {
