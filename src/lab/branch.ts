@@ -1,5 +1,5 @@
 /** A game played again on its seed with some of its orders changed, and everything that came out otherwise. */
-import type { Game, Order } from '../engine/index.ts';
+import type { Game, Objection, Order } from '../engine/index.ts';
 import { changedAnswers, type AnswerChange } from './answers.ts';
 import { playCourse, withoutFacts, type Course, type RefusedOrder } from './course.ts';
 
@@ -13,6 +13,12 @@ export type Change =
   /** From `month` on these are given instead: `orders[0]` in that month, and so on; the game then ends with them. */
   | { readonly kind: 'replace-from'; readonly month: number; readonly orders: Orders };
 
+/** An order that the rules refused in a changed game only. */
+export interface RefusedHere extends RefusedOrder {
+  /** True where it refers to a proposal, and none on its matter was made in the changed game up to then. */
+  readonly neverProposed: boolean;
+}
+
 /** Two courses on one seed side by side. */
 export interface Branch {
   readonly original: Course;
@@ -21,7 +27,7 @@ export interface Branch {
   readonly parted: number;
   readonly answers: readonly AnswerChange[];
   /** Orders that the rules refused in the changed game and took, or never met, in the original: what they refer to may be missing there. */
-  readonly refused: readonly RefusedOrder[];
+  readonly refused: readonly RefusedHere[];
 }
 
 /** The orders with the changes made. What is dropped is named by its place in the original, and is dropped before anything is replaced. */
@@ -49,7 +55,7 @@ export function compareCourses(original: Course, changed: Course): Branch {
     changed: withoutFacts(changed),
     parted: firstParted(original.digests, changed.digests),
     answers: changedAnswers(original.answers, changed.answers),
-    refused: newlyRefused(original.refused, changed.refused),
+    refused: newlyRefused(original.refused, changed),
   };
 }
 
@@ -59,9 +65,20 @@ function firstParted(before: readonly string[], after: readonly string[]): numbe
   return before.slice(0, months).findIndex((digest, index) => digest !== after[index]) + 1;
 }
 
-function newlyRefused(before: readonly RefusedOrder[], after: readonly RefusedOrder[]): RefusedOrder[] {
+function newlyRefused(before: readonly RefusedOrder[], changed: Course): RefusedHere[] {
   const known = new Set(before.map(keyOf));
-  return after.filter((one) => !known.has(keyOf(one)));
+  return changed.refused.filter((one) => !known.has(keyOf(one))).map((one) => ({ ...one, neverProposed: isWithoutProposal(one, changed) }));
+}
+
+/** The reasons for which the rules refuse what there is nothing to refer to for. */
+const REFERS: readonly Objection[] = ['not-due', 'no-counter-offer', 'nothing-to-withdraw', 'nothing-to-carry-out'];
+
+function isWithoutProposal({ order, month, reason }: RefusedOrder, { orders, refused }: Course): boolean {
+  if (!('demand' in order) || order.kind === 'propose' || !REFERS.includes(reason)) return false;
+  const gone = new Set(refused.map(({ month: at, index }) => `${at} ${index}`));
+  return !orders
+    .slice(0, month)
+    .some((monthly, at) => monthly.some((one, index) => one.kind === 'propose' && one.country === order.country && one.demand === order.demand && !gone.has(`${at + 1} ${index}`)));
 }
 
 /** An order keeps its words when others of its month are left out, but not its place. */

@@ -102,6 +102,24 @@ describe('a branch', () => {
     const { refused, original } = branchOf(begun('lab'), orders, asked);
     expect(original.refused).toEqual([]);
     expect(refused.some((one) => one.month === late.month && one.order === late.order)).toBe(true);
+    // Nothing was ever asked here, so nothing was proposed that an order could refer to.
+    for (const one of refused) expect(one.neverProposed).toBe(one.order.kind !== 'propose' && 'demand' in one.order);
+  });
+
+  test('says of an order on a matter that was proposed here too that something else is missing', () => {
+    for (const seed of ['lab', 'branch-1', 'branch-2', 'branch-3']) {
+      const given = ordersOf('exchange', seed);
+      const proposed = given.flatMap((monthly, at) => monthly.flatMap((order, index) => (order.kind === 'propose' ? [{ month: at + 1, index, order }] : [])));
+      for (const { month, index } of proposed.slice(0, 6)) {
+        const { refused, changed } = branchOf(begun(seed), given, [{ kind: 'drop-order', month, index }]);
+        for (const { order, neverProposed, month: at } of refused) {
+          if (!('demand' in order) || order.kind === 'propose') continue;
+          const here = changed.orders.slice(0, at).flat().some((one) => one.kind === 'propose' && one.country === order.country && one.demand === order.demand);
+          if (!here) expect(neverProposed).toBe(true);
+          if (neverProposed && here) expect(changed.refused.some((one) => one.order.kind === 'propose' && one.order.country === order.country)).toBe(true);
+        }
+      }
+    }
   });
 
   test('can be sent between threads', () => {

@@ -4,6 +4,7 @@ import type { Lens } from '../../../engine/index.ts';
 import type { Branch } from '../../../lab/branch.ts';
 import type { StandingAccord } from '../../../lab/course.ts';
 import { useSpeaker } from '../../frame/context.tsx';
+import type { Speaker } from '../../text/speaker.ts';
 import { objectionOf } from '../../text/sentences.ts';
 import { Answers } from './Answers.tsx';
 import { Curves } from './Curves.tsx';
@@ -162,9 +163,17 @@ function Refused({ branch: { refused } }: { branch: Branch }) {
       <p className="muted">{t('again.side.refusedAbout')}</p>
       <ul className="bullets">
         {refused.map((one) => (
-          <li key={`${one.month} ${one.index}`}>{t('again.side.refusedLine', { month: say.month(one.month), order: say.order(one.order), reason: objectionOf(one, say) })}</li>
+          <li key={`${one.month} ${one.index}`}>{t('again.side.refusedLine', { month: say.month(one.month), order: say.order(one.order), reason: refusalText(one, say) })}</li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** Why the rules refused an order here: what it refers to was never made, came to something else, or what the rules say of any game. */
+function refusalText(refused: Branch['refused'][number], say: Speaker): string {
+  const { t } = say.words;
+  const { reason, neverProposed } = refused;
+  if (neverProposed) return t('again.side.missing.proposal');
+  return reason === 'not-due' || reason === 'no-counter-offer' || reason === 'nothing-to-withdraw' ? t(`again.side.missing.${reason}`) : objectionOf(refused, say);
 }
