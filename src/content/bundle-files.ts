@@ -4,6 +4,8 @@ import { readDraws } from './draws.ts';
 import type { DrawSet } from './draws.ts';
 import { loadEvidence } from './evidence/load.ts';
 import type { NamedText } from './evidence/load.ts';
+import { readWording } from './evidence/wording.ts';
+import type { ArticleWording } from './evidence/wording.ts';
 import { hasErrors, problemLine } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { rulesHash } from './run/run.ts';
@@ -22,9 +24,9 @@ export class BundleError extends Error {
 }
 
 /**
- * Files by their paths from the top: `scenarios/*.yaml`, `seeds/articles/*.yaml`, `seeds/indicators.csv`, `seeds/draws/*.yaml`; others are left out.
+ * Files by their paths from the top: `scenarios/*.yaml`, `seeds/articles/*.yaml`, `seeds/indicators.csv`, `seeds/draws/*.yaml`, `seeds/translations/es/*.yaml`; others are left out.
  * A scenario with an error is left out and its problems are returned, so that one unfinished file never keeps the others from a class.
- * Throws a BundleError where articles, indicators or seed sets have errors: every scenario rests on them. Warnings are no hindrance.
+ * Throws a BundleError where articles, indicators, seed sets or translations have errors: every scenario rests on them. Warnings are no hindrance.
  */
 export function assembleBundle(files: readonly NamedText[], doctrines?: readonly string[]): { bundle: Bundle; problems: readonly Problem[] } {
   const within = (pattern: RegExp): NamedText[] => files.filter(({ name }) => pattern.test(name)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
@@ -35,6 +37,11 @@ export function assembleBundle(files: readonly NamedText[], doctrines?: readonly
     found.push(...read.problems);
     return read.draws === null ? [] : [read.draws];
   });
+  const spanish = within(/^seeds\/translations\/es\/[^/]+\.yaml$/).flatMap(({ name, text }): ArticleWording[] => {
+    const read = readWording(text, name);
+    found.push(...read.problems);
+    return read.wording === null ? [] : [read.wording];
+  });
   if (hasErrors(found)) throw new BundleError(found);
   const context: ScenarioContext = { evidence, draws: draws.map((one) => one.id), ...(doctrines === undefined ? {} : { doctrines }) };
   const scenarios = within(/^scenarios\/[^/]+\.yaml$/).flatMap(({ name, text }) => {
@@ -44,7 +51,7 @@ export function assembleBundle(files: readonly NamedText[], doctrines?: readonly
     return document === null || hash === null || isMisnamed || hasErrors(wrong) ? [] : [{ document, hash }];
   });
   scenarios.sort((a, b) => a.document.audience.minutes - b.document.audience.minutes || (a.document.id < b.document.id ? -1 : 1));
-  return { bundle: { evidence, rules: rulesHash(evidence), scenarios, draws }, problems: found };
+  return { bundle: { evidence, rules: rulesHash(evidence), scenarios, draws, spanish }, problems: found };
 }
 
 const misnamed = (file: string, id: string): Problem => ({

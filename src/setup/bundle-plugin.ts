@@ -9,7 +9,7 @@ import { hasErrors, problemLine } from '../content/problem.ts';
 const PUBLIC_NAME = 'virtual:bundle';
 /** Vite's convention: a name that begins so is no file. */
 const INNER_NAME = `\0${PUBLIC_NAME}`;
-const FOLDERS = ['scenarios', 'seeds', 'seeds/articles', 'seeds/draws'];
+const FOLDERS = ['scenarios', 'seeds', 'seeds/articles', 'seeds/draws', 'seeds/translations/es'];
 
 /** The texts of all bundled files, by their paths from the top of the repository. */
 export function bundledTexts(top: string): NamedText[] {

@@ -1,5 +1,5 @@
 /** What every panel can reach: the store, the words of the chosen language, and the voice that announces. */
-import { createContext, use, useMemo } from 'react';
+import { createContext, use, useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { CountryId } from '../../engine/index.ts';
 import type { Cards } from '../../store/cards.ts';
@@ -7,8 +7,11 @@ import type { GameInHand } from '../../store/game.ts';
 import type { CardsState } from '../../store/state.ts';
 import type { Sight } from '../play/map-sight.ts';
 import { authorTexts } from '../text/author.ts';
+import type { Stated } from '../text/source.ts';
 import { speakerFor } from '../text/speaker.ts';
 import type { Speaker } from '../text/speaker.ts';
+import { worded } from '../text/wording.ts';
+import type { Worded } from '../text/wording.ts';
 import { wordsIn } from '../text/words.ts';
 import type { Words } from '../text/words.ts';
 
@@ -116,6 +119,13 @@ export function useCardsState<T>(selector: (state: CardsState) => T): T {
 export function useWords(): Words {
   const language = useCardsState((state) => state.settings.language);
   return useMemo(() => wordsIn(language), [language]);
+}
+
+/** Puts coded statements into the words of the page's language. */
+export function useWording(): (stated: Stated) => Worded {
+  const language = useCardsState((state) => state.settings.language);
+  const spanish = useCardsState((state) => state.shelf?.spanish);
+  return useCallback((stated) => worded(stated, { language, spanish }), [language, spanish]);
 }
 
 /** The game in hand; only for panels that are shown with one. */

@@ -1,7 +1,7 @@
 /** Coded statements, each with what it rests on: article, paragraph, speaker, date, attribution and its marks. */
 import { DEMAND_CLASSES, GENERAL_ISSUES } from '../../engine/index.ts';
 import type { Contribution, EvidenceUnit } from '../../engine/index.ts';
-import { useGame, useWords } from '../frame/context.tsx';
+import { useGame, useWording, useWords } from '../frame/context.tsx';
 import { sourceLines } from '../text/source.ts';
 import type { Words } from '../text/words.ts';
 import type { Position } from './positions.ts';
@@ -25,14 +25,15 @@ export function Positions({ positions, withIssue = false, shares }: PositionsPro
 }
 
 function PositionEntry({ position, withIssue, share }: { position: Position; withIssue: boolean; share: Contribution | undefined }) {
-  const { unit, article } = position;
+  const { stated, lang } = useWording()(position);
+  const { unit, article } = stated;
   const words = useWords();
   const { document } = useGame().playable;
   const { t } = words;
   return (
     <li className="position">
-      {/* The coding is in English: its readers' tools must know. */}
-      <blockquote lang="en">{unit.paraphrase}</blockquote>
+      {/* Where there are no words in the page's language, readers' tools must know. */}
+      <blockquote lang={lang}>{unit.paraphrase}</blockquote>
       <p className="small tags">
         {withIssue && <span className="tag">{issueName(unit.issue, words)}</span>}
         <span className="tag">{t(`names.unitKind.${unit.kind}`)}</span>
@@ -43,12 +44,12 @@ function PositionEntry({ position, withIssue, share }: { position: Position; wit
       </p>
       {share !== undefined && <p className="small share">{shareText(share, words)}</p>}
       {unit.condition !== null && (
-        <p className="small" lang={words.language === 'en' ? undefined : 'en'}>
+        <p className="small" lang={lang}>
           {t('dossier.condition', { condition: unit.condition })}
         </p>
       )}
       <p className="small muted">
-        {sourceLines(words, position, document).map((line) => (
+        {sourceLines(words, stated, document).map((line) => (
           <span key={line} className="source-line">
             {line}
           </span>

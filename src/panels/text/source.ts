@@ -4,9 +4,9 @@ import type { Article, EvidenceUnit } from '../../engine/index.ts';
 import type { Words } from './words.ts';
 
 /** The coder's remark before the words that describe an article without a title. */
-const REMARK = /^\(no title[^)]*\)\s*/u;
+const REMARK = /^\((?:no title|sin título)[^)]*\)\s*/u;
 
-interface Stated {
+export interface Stated {
   readonly unit: EvidenceUnit;
   readonly article: Article;
 }
@@ -14,7 +14,7 @@ interface Stated {
 /** The lines under a statement. A statement that the scenario's author added has the author's outlet and source in place of an article. */
 export function sourceLines(words: Words, { unit, article }: Stated, document: ScenarioDocument): readonly string[] {
   const { t } = words;
-  const isOutlet = unit.attribution === 'outlet' && unit.speaker.includes('outlet unknown');
+  const isOutlet = unit.attribution === 'outlet' && article.outlet === 'unknown';
   const outlet = article.outlet === 'unknown' ? t('dossier.outletUnknown') : article.outlet;
   const published = words.date(article.published);
   const said = t('dossier.said', { attribution: t(`names.attribution.${unit.attribution}`), date: words.date(unit.date) });

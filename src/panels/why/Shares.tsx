@@ -1,6 +1,6 @@
 /** From the prior to the value of a parameter, statement by statement: how far each moved it, drawn and in figures that add up. */
 import type { Contribution, Parameter } from '../../engine/index.ts';
-import { useGame, useSpeaker } from '../frame/context.tsx';
+import { useGame, useSpeaker, useWording } from '../frame/context.tsx';
 import type { Position } from '../play/positions.ts';
 import { Positions } from '../play/Positions.tsx';
 import { Bar } from './Bar.tsx';
@@ -20,6 +20,7 @@ export function Shares({ parameter, moving }: SharesProps) {
   const { words } = say;
   const { t, signed } = words;
   const { playable } = useGame();
+  const wordingOf = useWording();
   const parts = [{ name: 'prior', value: parameter.prior.value }, ...moving.map(({ position, share }) => ({ name: position.unit.id, value: share.mean }))];
   const steps = foldOf(parts);
   const shown = shownOf(parts, parameter.value);
@@ -53,14 +54,15 @@ export function Shares({ parameter, moving }: SharesProps) {
         </tr>
         {moving.map(({ position, share }, index) => {
           const step = steps[index + 1];
-          const { unit, article } = position;
+          const { stated, lang } = wordingOf(position);
+          const { unit, article } = stated;
           const isOwn = playable.document.evidence.statements.some(({ id }) => id === unit.id);
           const outlet = article.outlet === 'unknown' ? t('dossier.outletUnknown') : article.outlet;
           return (
             <OpenRow
               key={unit.id}
               name={unit.paraphrase}
-              lang="en"
+              lang={lang}
               about={isOwn ? t('why.citedOwn', { speaker: unit.speaker, date: words.date(unit.date) }) : t('why.cited', { speaker: unit.speaker, date: words.date(unit.date), outlet, id: article.id, paragraph: unit.locator.paragraph })}
               columns={COLUMNS}
               under={() => <Positions positions={[position]} shares={new Map([[unit.id, share]])} />}
