@@ -5,8 +5,8 @@ import type { Order } from '../engine/index.ts';
 /** Orders are handed to the engine, whose objects must never be frozen. */
 const { produce } = new Immer({ autoFreeze: false });
 
-/** What an order is about: a later order about the same thing replaces the earlier one. */
-function subjectOf(order: Order): string {
+/** What an order is about, as a key: a later order about the same thing replaces the earlier one. */
+export function subjectOf(order: Order): string {
   if (order.kind === 'set-lever') return `lever ${order.country} ${order.lever}`;
   if (order.kind === 'meet') return `meet ${order.country}`;
   if (order.kind === 'propose') return `propose ${order.country} ${order.demand}`;

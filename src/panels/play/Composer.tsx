@@ -4,7 +4,7 @@ import type { CountryId, DemandId, Lever, Propose } from '../../engine/index.ts'
 import { POSTURES } from '../../engine/index.ts';
 import { draftOf, withPledge } from '../../store/draft.ts';
 import { outlookOf } from '../../store/outlook.ts';
-import { useCards, useCardsState, useGame, useSpeaker, useSurroundings } from '../frame/context.tsx';
+import { useCards, useCardsState, useGame, useSpeaker } from '../frame/context.tsx';
 import { Dialog } from '../frame/Dialog.tsx';
 import { chanceText } from '../text/chance.ts';
 import { objectionOf } from '../text/sentences.ts';
@@ -29,7 +29,6 @@ export function Composer({ country, demand: first, onClose }: ComposerProps) {
   const { words } = say;
   const { t, number } = words;
   const cards = useCards();
-  const { announce } = useSurroundings();
   const game = useGame();
   const writing = useCardsState((state) => state.writing);
   const [order, setOrder] = useState<Propose>(() => draftOf(game, { country, demand: first, writing }));
@@ -57,7 +56,6 @@ export function Composer({ country, demand: first, onClose }: ComposerProps) {
           event.preventDefault();
           if (objection !== null) return;
           cards.order(order);
-          announce([t('play.orders.added', { order: say.order(order) })]);
           onClose();
         }}
       >

@@ -14,6 +14,7 @@ import { Dossier } from './Dossier.tsx';
 import { Jumps } from './Jumps.tsx';
 import { MapArea } from './MapArea.tsx';
 import { Matters } from './Matters.tsx';
+import { OrderHerald } from './OrderHerald.tsx';
 import { Orders } from './Orders.tsx';
 import { PointedCountry } from './pointed.tsx';
 import { Score } from './Score.tsx';
@@ -56,6 +57,7 @@ export function Play({ onHelp, onBriefing }: { onHelp: () => void; onBriefing: (
         <Chronicle onWhy={setPuzzle} />
         <Jumps />
       </PointedCountry>
+      <OrderHerald />
       {asked !== null && selected !== null && <Composer key={`${selected} ${asked}`} country={selected} demand={asked} onClose={() => setAsked(null)} />}
       {puzzle !== null && <Why fact={puzzle} onClose={() => setPuzzle(null)} />}
     </main>

@@ -14,6 +14,7 @@ import { predict } from './predict.ts';
 import { report } from './report.ts';
 import { runs } from './runs.ts';
 import { composer, dossier } from './terms.ts';
+import { told } from './told.ts';
 import { why } from './why.ts';
 
-export const en = { again, app, composer, debrief, dossier, facts, fileProblems, glossary, help, home, levels, names, news, notices, objections, offers, orders, play, predict, report, runs, saving, settings, why } as const;
+export const en = { again, app, composer, debrief, dossier, facts, fileProblems, glossary, help, home, levels, names, news, notices, objections, offers, orders, play, predict, report, runs, saving, settings, told, why } as const;

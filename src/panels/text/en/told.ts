@@ -1,0 +1,14 @@
+/** English words for what is told to those who listen while orders are written, and for what was left to say at the desk. */
+export const told = {
+  added: 'Added to the orders: {{order}}',
+  changed: 'Changed in the orders: {{order}}',
+  removed: 'Removed from the orders: {{order}}',
+  moved: 'The orders stand in another sequence.',
+  price: 'Price {{price}}.',
+  left_one: '{{count}} order now, {{cost}} of capital; {{capital}} is left.',
+  left_other: '{{count}} orders now, {{cost}} of capital; {{capital}} is left.',
+  none: 'No orders now; {{capital}} of capital is left.',
+  refused: 'Would be refused: {{reason}}',
+  refusedNow: 'Would now be refused: {{order}} {{reason}}',
+  freed: 'Would no longer be refused: {{order}}',
+} as const;
