@@ -49,8 +49,9 @@ export function Shares({ parameter, moving }: SharesProps) {
           <td className="drawn">
             <Bar from={parameter.prior.value} to={parameter.prior.value} extent={extent} tone="start" links="down" />
           </td>
-          <td />
-          <td className="figure">{figure(shown.sums, 0)}</td>
+          <td className="figure" colSpan={2}>
+            {figure(shown.sums, 0)}
+          </td>
         </tr>
         {moving.map(({ position, share }, index) => {
           const step = steps[index + 1];
@@ -83,8 +84,9 @@ export function Shares({ parameter, moving }: SharesProps) {
           <td className="drawn">
             <Bar from={parameter.value} to={parameter.value} extent={extent} tone="total" links="up" />
           </td>
-          <td />
-          <td className="figure">{signed(shown.surplus, shown.digits)}</td>
+          <td className="figure" colSpan={2}>
+            {signed(shown.surplus, shown.digits)}
+          </td>
         </tr>
       </tfoot>
     </table>

@@ -75,7 +75,9 @@ function Head({ columns }: { columns: readonly Column[] }) {
     <thead>
       {columns.length > 1 && (
         <tr>
-          <td />
+          <th scope="col" rowSpan={2} className="why-term">
+            {t('why.term')}
+          </th>
           {columns.map(({ explanation: { kind } }) => (
             <th key={kind} scope="colgroup" colSpan={3} className="why-group">
               {t(`why.side.${kind}`)}
@@ -84,7 +86,7 @@ function Head({ columns }: { columns: readonly Column[] }) {
         </tr>
       )}
       <tr>
-        <th scope="col">{t('why.term')}</th>
+        {columns.length === 1 && <th scope="col">{t('why.term')}</th>}
         {columns.map(({ explanation: { kind } }) => (
           <Group
             key={kind}
