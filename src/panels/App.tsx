@@ -1,6 +1,7 @@
 /** The page: one screen at a time, with header, notices, windows and the voice for those who listen. */
 import { Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import type { Cards } from '../store/cards.ts';
 import type { CardsState, Screen } from '../store/state.ts';
 import { Announcements } from './frame/Announcements.tsx';
@@ -36,8 +37,9 @@ export function App({ cards, drawMap }: { cards: Cards; drawMap: DrawMap | null 
   const screen = useStore(cards.store, (state) => state.screen);
   const settings = useStore(cards.store, (state) => state.settings);
   const [window, setWindow] = useState<'settings' | 'help' | 'briefing' | null>(null);
-  const [lines, setLines] = useState<readonly string[]>([]);
-  const surroundings = useMemo(() => ({ cards, drawMap, announce: setLines }), [cards, drawMap]);
+  // Apart from the state of the page: what is said changes nothing of what is shown.
+  const [voice] = useState(() => createStore<readonly string[]>(() => []));
+  const surroundings = useMemo(() => ({ cards, drawMap, announce: (lines: readonly string[]) => voice.setState(lines, true) }), [cards, drawMap, voice]);
   const openHelp = useCallback(() => setWindow('help'), []);
   const openBriefing = useCallback(() => setWindow('briefing'), []);
   const hasGame = useStore(cards.store, (state) => state.game !== null);
@@ -78,7 +80,7 @@ export function App({ cards, drawMap }: { cards: Cards; drawMap: DrawMap | null 
           <Arrival screen={screen} />
         </Suspense>
       </Failure>
-      <Announcements lines={lines} />
+      <Announcements voice={voice} />
       <Failure instead={<Missing />}>
         <Suspense>{hasGame && <Herald />}</Suspense>
       </Failure>
