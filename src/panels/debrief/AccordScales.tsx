@@ -10,31 +10,32 @@ export function AccordScales() {
   const scales = useMemo(() => accordScales(game), [game]);
   const played = game.months.length;
   return (
-    <details className="scale-of-accords">
-      <summary>{t('report.scale.title')}</summary>
-      <p>
-        {t('report.scale.mean', { count: played })} {t('report.scale.about')}
-      </p>
-      {scales.length > 0 && (
-        <>
-          <ul className="bullets">
-            {scales.map(({ country, demand, signed, months, full, added }) => (
-              <li key={`${country} ${demand} ${signed}`}>
-                {t('report.scale.line', {
-                  country: say.country(country),
-                  demand: say.demand(demand),
-                  month: say.month(signed),
-                  full: number(Math.max(0, full), 1),
-                  added: withSign(added, 1),
-                  count: months,
-                  played,
-                })}
-              </li>
-            ))}
-          </ul>
-          <p className="small muted">{t('report.scale.note')}</p>
-        </>
-      )}
-    </details>
+    <>
+      <p className="small">{t('report.scale.mean', { count: played })}</p>
+      <details className="scale-of-accords">
+        <summary>{t('report.scale.title')}</summary>
+        <p>{t('report.scale.about')}</p>
+        {scales.length > 0 && (
+          <>
+            <ul className="bullets">
+              {scales.map(({ country, demand, signed, months, full, added }) => (
+                <li key={`${country} ${demand} ${signed}`}>
+                  {t('report.scale.line', {
+                    country: say.country(country),
+                    demand: say.demand(demand),
+                    month: say.month(signed),
+                    full: withSign(full, 1),
+                    added: withSign(added, 1),
+                    count: months,
+                    played,
+                  })}
+                </li>
+              ))}
+            </ul>
+            <p className="small muted">{t('report.scale.note')}</p>
+          </>
+        )}
+      </details>
+    </>
   );
 }
