@@ -148,6 +148,30 @@ test('a row that is answered after another one stays open under the focus, and s
   });
 });
 
+test('every way of writing orders is told, and going along a lever is told once', async () => {
+  await inPage(browser, opening, async (page) => {
+    const { keyboard } = page;
+    await beginByMouse(page, { seed: 'predict' });
+    await page.getByRole('button', { name: /^Meet \(/ }).click();
+    await expect.poll(() => told(page)).toMatch(/^Added to the orders: .+Price .+1 order now/);
+    await keyboard.press('l');
+    await keyboard.press('Enter');
+    const dial = page.getByRole('group', { name: 'Tariffs' });
+    await dial.getByRole('radio', { checked: true }).focus();
+    await page.evaluate(() => {
+      const place = document.querySelector('[data-testid=announcements]');
+      const kept: string[] = [];
+      Object.assign(globalThis, { kept });
+      if (place !== null) new MutationObserver(() => kept.push(place.textContent)).observe(place, { childList: true, subtree: true, characterData: true });
+    });
+    await keyboard.press('ArrowRight');
+    await keyboard.press('ArrowRight');
+    await expect.poll(() => told(page)).toMatch(/^Added to the orders: .+2 orders now/);
+    const kept = await page.evaluate(() => (globalThis as unknown as { kept: string[] }).kept.filter((line) => line.includes('2 orders now')));
+    expect(new Set(kept).size).toBe(1);
+  });
+});
+
 test('a reason that is still being written is kept where the page is left, and a double click ends one month', async () => {
   await inPage(browser, opening, async (page) => {
     await beginByMouse(page, { seed: 'predict' });

@@ -34,6 +34,7 @@ export function BriefingDialog({ onClose }: { onClose: () => void }) {
         {(['look', 'order', 'end'] as const).map((step) => (
           <li key={step}>{t(`play.courseSteps.${step}`)}</li>
         ))}
+        <li>{t('told.proposalLimit', { limit: game.setting.scenario.proposalsAMonth })}</li>
       </ol>
       {game.months.length === 0 && (
         <p className="dialog-end">

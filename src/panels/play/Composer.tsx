@@ -1,5 +1,5 @@
 /** The window in which a proposal is written, with all that may be known about it before it is sent. */
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { CountryId, DemandId, Lever, Propose } from '../../engine/index.ts';
 import { POSTURES } from '../../engine/index.ts';
 import { draftOf, withPledge } from '../../store/draft.ts';
@@ -12,6 +12,7 @@ import type { Side } from '../text/speaker.ts';
 import { chanceOf } from './bargain.ts';
 import { ChanceLine } from './ChanceScale.tsx';
 import { ChoiceRow } from './ChoiceRow.tsx';
+import { ComposerVoice } from './ComposerVoice.tsx';
 import { Forecast } from './Forecast.tsx';
 import { PledgeFields } from './PledgeFields.tsx';
 import { prospectOf } from './price.ts';
@@ -36,6 +37,9 @@ export function Composer({ country, demand: first, onClose }: ComposerProps) {
   const asks = demands.find((one) => one.id === order.demand)?.asks ?? [];
   const prospect = prospectOf(game, writing, order);
   const objection = prospect.objection;
+  const reason = objection === null ? null : objectionOf(objection, say);
+  const reasonId = useId();
+  const [tries, setTries] = useState(0);
   const outlook = outlookOf(game, order);
 
   /** The chance that the proposal would have with one part changed. */
@@ -54,7 +58,10 @@ export function Composer({ country, demand: first, onClose }: ComposerProps) {
         className="composer"
         onSubmit={(event) => {
           event.preventDefault();
-          if (objection !== null) return;
+          if (objection !== null) {
+            setTries(tries + 1);
+            return;
+          }
           cards.order(order);
           onClose();
         }}
@@ -108,19 +115,24 @@ export function Composer({ country, demand: first, onClose }: ComposerProps) {
           {outlook !== null && <Forecast order={order} outlook={outlook} prospect={prospect} />}
         </div>
         <div className="composer-end">
-          <div aria-live="polite" className="objection">
-            {objection !== null && (
-              <p>
-                <strong>{t('composer.objection')}</strong> {objectionOf(objection, say)}
+          <div className="objection">
+            {reason !== null && (
+              <p id={reasonId}>
+                <strong>{t('composer.objection')}</strong> {reason}
               </p>
             )}
           </div>
+          <ComposerVoice
+            objection={reason === null ? null : `${t('composer.objection')} ${reason}`}
+            chance={outlook === null ? '' : t('told.chance', { chance: chanceText(words, outlook.range.probability) })}
+            tries={tries}
+          />
           <ChanceLine outlook={outlook} />
           <p className="dialog-end">
             <button type="button" onClick={onClose}>
               {t('app.cancel')}
             </button>
-            <button type="submit" className="primary" aria-disabled={objection !== null}>
+            <button type="submit" className="primary" aria-disabled={objection !== null} aria-describedby={objection === null ? undefined : reasonId}>
               {t(prospect.replaces ? 'composer.replace' : 'composer.add')}
             </button>
           </p>

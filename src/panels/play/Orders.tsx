@@ -31,6 +31,7 @@ export function Orders() {
   const game = useGame();
   const writing = useCardsState((state) => state.writing);
   const costs = useCardsState((state) => state.rehearsal?.costs);
+  const objections = useCardsState((state) => state.rehearsal?.objections);
   const due = useMemo(() => answersDue(game, writing), [game, writing]);
   const [open, setOpen] = useState<string | null>(null);
   const opening = { open, setOpen };
@@ -45,13 +46,18 @@ export function Orders() {
   const canUndo = game.setting.scenario.mode === 'practice' && game.months.length > 0;
   const sum = (costs ?? []).reduce((total, cost) => total + cost, 0);
   const summary = writing.length === 0 ? null : t('play.orders.sum', { count: writing.length, cost: words.number(sum, 1) });
+  const made = writing.filter(({ kind }, index) => kind === 'propose' && (objections?.[index] ?? null) === null).length;
+  const proposals = t('told.proposals', { made, limit: game.setting.scenario.proposalsAMonth });
   return (
     <section className="orders" aria-labelledby="orders-title">
       <div className="panel-head">
         <h2 id="orders-title" tabIndex={-1}>
           {t('play.orders.title')}
         </h2>
-        {summary !== null && <span className="muted small">{summary}</span>}
+        <span className="muted small">
+          {summary !== null && <>{summary}; </>}
+          {proposals}
+        </span>
       </div>
       <div ref={list} className="orders-list" onClickCapture={hold}>
         <BranchLine />

@@ -11,4 +11,7 @@ export const told = {
   refused: 'Would be refused: {{reason}}',
   refusedNow: 'Would now be refused: {{order}} {{reason}}',
   freed: 'Would no longer be refused: {{order}}',
+  chance: 'Chance of acceptance now: {{chance}}.',
+  proposals: '{{made}} of {{limit}} proposals',
+  proposalLimit: 'No more than {{limit}} proposals can be sent in a month, new terms for one on the table included.',
 } as const;

@@ -14,4 +14,7 @@ export const told: Translated<typeof english> = {
   refused: 'Sería rechazada: {{reason}}',
   refusedNow: 'Ahora sería rechazada: {{order}} {{reason}}',
   freed: 'Ya no sería rechazada: {{order}}',
+  chance: 'Probabilidad de aceptación ahora: {{chance}}.',
+  proposals: '{{made}} de {{limit}} propuestas',
+  proposalLimit: 'En un mes no se pueden enviar más de {{limit}} propuestas, contando los términos nuevos para una que ya está sobre la mesa.',
 };
