@@ -5,7 +5,7 @@ import { useGame, useSpeaker } from '../frame/context.tsx';
 
 export function AccordScales() {
   const say = useSpeaker();
-  const { t, number, signed: withSign } = say.words;
+  const { t, signed: withSign } = say.words;
   const game = useGame();
   const scales = useMemo(() => accordScales(game), [game]);
   const played = game.months.length;
