@@ -54,8 +54,8 @@ describe.each(languages)('in %s', (language, say) => {
     expect(say.terms({ ...offer, give: [] })).not.toContain(give);
     expect(say.terms({ ...offer, orElse: [] })).not.toContain(orElse);
     expect(say.pledge('give', { lever: 'sanction', level: 0 })).toBe(language === 'en' ? 'an end to sanctions' : 'fin de sanciones');
-    expect(say.pledge('give', { lever: 'sanction', level: 1 })).toContain(language === 'en' ? 'only up to step 1' : 'solo hasta el paso 1');
-    expect(say.pledge('orElse', { lever: 'aid', level: -1 })).toContain(language === 'en' ? 'aid granted only up to step 1' : 'ayuda concedida solo hasta el paso 1');
+    expect(say.pledge('give', { lever: 'sanction', level: 1 })).toContain(language === 'en' ? 'only up to step 1' : 'solo hasta el nivel 1');
+    expect(say.pledge('orElse', { lever: 'aid', level: -1 })).toContain(language === 'en' ? 'aid granted only up to step 1' : 'ayuda concedida solo hasta el nivel 1');
     expect(new Set([offer, { ...offer, give: [] }, { ...offer, orElse: [] }, { ...offer, give: [], orElse: [] }].map((one) => say.terms(one))).size).toBe(4);
   });
 

@@ -1,6 +1,7 @@
 /** Accords and breaches: what was agreed, what each side owed and did, and how it ended, said of both sides alike. */
 import { useMemo } from 'react';
-import type { Fact } from '../../engine/index.ts';
+import type { Fact, Offer } from '../../engine/index.ts';
+import { sameOffer } from '../../store/history/dated.ts';
 import { dealsOf } from '../../store/history/deals.ts';
 import type { Agreement, Deal, Owed } from '../../store/history/deals.ts';
 import { useGame, useSpeaker } from '../frame/context.tsx';
@@ -68,7 +69,7 @@ function AccordRow({ deal }: { deal: Deal }) {
     <tr>
       <PairHead country={say.country(deal.country)} demand={say.demand(deal.demand)} />
       <td>
-        <strong>{percent(target)}</strong> <span className="muted small">{t('debrief.deals.asked', { ask: say.ask(offer.ask) })}</span>
+        <strong>{percent(target)}</strong> <span className="muted small">{t(isOffered(deal, offer) ? 'debrief.deals.offered' : 'debrief.deals.asked', { ask: say.ask(offer.ask) })}</span>
         <ul className="terms-list">
           {offer.give.length > 0 && <li>{t('debrief.deals.inReturn', { give: say.pledges('give', offer.give) })}</li>}
           {offer.orElse.length > 0 && <li>{t(accord.carried ? 'debrief.deals.underForce' : 'debrief.deals.under', { orElse: say.pledges('orElse', offer.orElse), posture: t(`names.postureIn.${offer.posture}`) })}</li>}
@@ -98,6 +99,11 @@ function AccordRow({ deal }: { deal: Deal }) {
       <td>{outcomeOf(deal, say)}</td>
     </tr>
   );
+}
+
+/** Whether the terms of an accord were the government's own counter-offer, so that nobody asked for them. */
+function isOffered({ opening, steps }: Deal, offer: Offer): boolean {
+  return opening === 'counter-offer' || steps.some(({ fact }) => fact.kind === 'counter-accepted' && sameOffer(fact.offer, offer));
 }
 
 /** From where to where compliance went, with a tick at what was agreed; the words beside it say the same. */

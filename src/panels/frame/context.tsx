@@ -8,6 +8,7 @@ import type { CardsState } from '../../store/state.ts';
 import type { Sight } from '../play/map-sight.ts';
 import { authorTexts } from '../text/author.ts';
 import type { Stated } from '../text/source.ts';
+import { beforeIn } from '../text/before.ts';
 import { speakerFor } from '../text/speaker.ts';
 import type { Speaker } from '../text/speaker.ts';
 import { worded } from '../text/wording.ts';
@@ -137,6 +138,9 @@ export function useGame(): GameInHand {
 
 export function useSpeaker(): Speaker {
   const words = useWords();
-  const { playable } = useGame();
-  return useMemo(() => speakerFor(words, playable.scenario, authorTexts(playable.document, words)), [words, playable]);
+  const { playable, months, worlds, setting } = useGame();
+  return useMemo(
+    () => speakerFor(words, playable.scenario, { ...authorTexts(playable.document, words), before: beforeIn({ months, worlds, setting }) }),
+    [words, playable, months, worlds, setting],
+  );
 }

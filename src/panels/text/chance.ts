@@ -12,5 +12,10 @@ export function chanceText({ t, percent }: Words, chance: number): string {
 /** A range of chances, or one figure where both ends read the same. */
 export function chanceRangeText(words: Words, { low, high }: { low: number; high: number }): string {
   const [from, to] = [chanceText(words, low), chanceText(words, high)];
-  return from === to ? from : words.t('composer.chanceRange', { low: from, high: to });
+  if (from === to) return from;
+  // "Between under 1 % and ..." is no sentence: an end that no figure can stand for is left open.
+  const isOpen = { below: low < NEARLY, above: high >= 1 - NEARLY };
+  if (isOpen.below && isOpen.above) return words.t('composer.chanceAny');
+  if (isOpen.below) return words.t('composer.chanceUpTo', { high: to });
+  return isOpen.above ? words.t('composer.chanceFrom', { low: from }) : words.t('composer.chanceRange', { low: from, high: to });
 }

@@ -12,12 +12,7 @@ export function sentenceOf(fact: Fact, say: Speaker): string {
       return words.t('facts.event', { text: say.event(fact.id) });
     case 'legal-limit':
     case 'unpaid-upkeep':
-      return words.t(`facts.${fact.kind}`, {
-        lever: words.t(`names.lever.${fact.lever}`),
-        country: say.country(fact.country),
-        from: say.level(fact.lever, fact.from),
-        to: say.level(fact.lever, fact.to),
-      });
+      return words.t(`facts.${fact.kind}`, changeOf(fact, say));
     case 'income':
       return words.t('facts.income', {
         income: words.number(fact.income, 1),
@@ -27,13 +22,7 @@ export function sentenceOf(fact: Fact, say: Speaker): string {
     case 'order-refused':
       return words.t('facts.order-refused', { order: say.order(fact.order), reason: objectionOf(fact, say) });
     case 'lever-set':
-      return words.t('facts.lever-set', {
-        lever: words.t(`names.lever.${fact.lever}`),
-        country: say.country(fact.country),
-        from: say.level(fact.lever, fact.from),
-        to: say.level(fact.lever, fact.to),
-        cost: words.number(fact.cost, 1),
-      });
+      return words.t('facts.lever-set', { ...changeOf(fact, say), cost: words.number(fact.cost, 1) });
     case 'met':
       return words.t('facts.met', { country: say.country(fact.country) });
     case 'counter-measure':
@@ -59,6 +48,11 @@ export function sentenceOf(fact: Fact, say: Speaker): string {
     default:
       return offerSentence(fact, say);
   }
+}
+
+/** Which lever changed towards whom, and from what to what. */
+function changeOf({ lever, country, from, to }: FactOf<'lever-set' | 'legal-limit' | 'unpaid-upkeep'>, say: Speaker): { about: string; from: string; to: string } {
+  return { about: say.words.t(`names.leverOn.${lever}`, { country: say.country(country) }), from: say.levelHere(lever, from), to: say.levelHere(lever, to) };
 }
 
 /** Why an order was refused, as a sentence with its numbers. */

@@ -10,6 +10,21 @@ export interface AuthorTexts {
   readonly demandAbout: (id: string) => string | null;
 }
 
+/** What stood before an order: null where it is not known. */
+export interface Before {
+  /** The counter-offer that an order answers. */
+  readonly counter: Offer | null;
+  /** The level, -3..3, that an order moves a lever from. */
+  readonly level: number | null;
+}
+
+/** The author's texts and, where a game is at hand, what stood in it before an order of a month (1-based; found where it is left out). */
+export interface Known extends AuthorTexts {
+  readonly before?: (order: Order, month?: number) => Before;
+}
+
+const UNKNOWN: Before = { counter: null, level: null };
+
 /** The two sides of an offer: what is promised lowers a lever, what is threatened raises it. */
 export type Side = 'give' | 'orElse';
 
@@ -34,13 +49,14 @@ export interface Speaker {
   readonly pledge: (side: Side, pledge: Pledge) => string;
   /** Several pledges joined. */
   readonly pledges: (side: Side, pledges: readonly Pledge[]) => string;
-  readonly order: (order: Order) => string;
+  /** An order; its month (1-based) tells what it answers or ends, where that cannot be seen from the order. */
+  readonly order: (order: Order, month?: number) => string;
   /** The month m (1-based) of this game. */
   readonly month: (m: number) => string;
 }
 
 /** A speaker for one game in one language. */
-export function speakerFor(words: Words, scenario: Scenario, author: AuthorTexts): Speaker {
+export function speakerFor(words: Words, scenario: Scenario, author: Known): Speaker {
   const classes = new Map(scenario.demands.map((demand) => [demand.id, demand.class]));
   const speaker: Speaker = {
     words,
@@ -75,17 +91,21 @@ export function speakerFor(words: Words, scenario: Scenario, author: AuthorTexts
       if (offer.orElse.length > 0) return words.t('offers.threat', { ...base, orElse });
       return words.t('offers.bare', base);
     },
-    order(order) {
+    order(order, month) {
       const country = speaker.country(order.country);
+      const before = author.before?.(order, month) ?? UNKNOWN;
       switch (order.kind) {
         case 'set-lever':
-          return words.t('orders.set-lever', { country, lever: words.t(`names.lever.${order.lever}`), level: speaker.level(order.lever, order.level) });
+          return words.t('orders.set-lever', { country, deed: deedOf(order, before.level, words) });
         case 'meet':
           return words.t('orders.meet', { country });
         case 'propose':
-          return words.t('orders.propose', { country, posture: words.t(`names.postureIn.${order.posture}`), terms: speaker.terms(order) });
-        case 'withdraw':
+          return words.t(`orders.propose.${order.posture}`, { country, terms: speaker.terms(order) });
         case 'accept-counter':
+          // What is accepted may be about another demand than the one that was asked.
+          if (before.counter !== null) return words.t('orders.accept-offered', { country, terms: speaker.terms(before.counter) });
+          return words.t('orders.accept-counter', { country, demand: speaker.demand(order.demand) });
+        case 'withdraw':
         case 'decline-counter':
         case 'carry-out':
         case 'extend':
@@ -96,6 +116,14 @@ export function speakerFor(words: Words, scenario: Scenario, author: AuthorTexts
     month: (m) => words.month(scenario.start, m),
   };
   return speaker;
+}
+
+/** What moving a lever does: a measure up to a step, or the end of the one that stood. */
+function deedOf({ lever, level }: { readonly lever: Lever; readonly level: number }, from: number | null, { t }: Words): string {
+  if (level > 0) return t('orders.deed.level', { deed: t(`orders.deed.press.${lever}`), size: level });
+  if (level < 0) return t('orders.deed.level', { deed: t(`orders.deed.induce.${lever}`), size: -level });
+  if (from === null || from === 0) return t(`orders.deed.none.${lever}`);
+  return from > 0 ? t(`orders.deed.unpress.${lever}`) : t(`orders.deed.uninduce.${lever}`);
 }
 
 /** The name of a country by its code; the code itself for one that the texts do not know. */

@@ -49,7 +49,14 @@ export function addTexts(language: Language, tree: Texts): void {
   texts.addResourceBundle(language, 'translation', tree, true, true);
 }
 
-const TAG: Readonly<Record<Language, string>> = { en: 'en-GB', es: 'es' };
+/** Without a region of the reader's own: the product's English, and the Spanish of Latin America. */
+const FALLBACK: Readonly<Record<Language, string>> = { en: 'en-GB', es: 'es-419' };
+
+/** The tag for numbers, dates and lists: the first of the reader's own languages that is this one with a region, since regions differ: 30,300 in Mexico is 30.300 in Argentina. */
+function tagFor(language: Language): string {
+  const own: readonly string[] = typeof navigator === 'undefined' ? [] : navigator.languages;
+  return own.find((one) => one.toLowerCase().startsWith(`${language}-`)) ?? FALLBACK[language];
+}
 
 const made = new Map<Language, Words>();
 
@@ -61,7 +68,7 @@ export function wordsIn(language: Language): Words {
 }
 
 function makeWords(language: Language): Words {
-  const tag = TAG[language];
+  const tag = tagFor(language);
   const numbers = [0, 1, 2, 3].map((digits) => new Intl.NumberFormat(tag, { maximumFractionDigits: digits }));
   const signs = [0, 1, 2, 3].map(
     (digits) => new Intl.NumberFormat(tag, { signDisplay: 'exceptZero', minimumFractionDigits: digits, maximumFractionDigits: digits }),

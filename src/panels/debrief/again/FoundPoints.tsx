@@ -69,7 +69,7 @@ function Point({ point, isChosen, largest, measured }: PointProps) {
       <div className="point-head">
         <h3>
           <small>{say.month(decision.month)}</small>
-          {say.order(decision.order)}
+          {say.order(decision.order, decision.month)}
         </h3>
         {isChosen && <span className="tag">{t('again.turning.yours')}</span>}
       </div>
@@ -79,7 +79,7 @@ function Point({ point, isChosen, largest, measured }: PointProps) {
           <p>{t('again.turning.with')}</p>
           <ul className="bullets">
             {decision.followers.map(({ month, index, order }) => (
-              <li key={`${month} ${index}`}>{t('again.turning.follower', { month: say.month(month), order: say.order(order) })}</li>
+              <li key={`${month} ${index}`}>{t('again.turning.follower', { month: say.month(month), order: say.order(order, month) })}</li>
             ))}
           </ul>
         </div>
@@ -129,7 +129,7 @@ function Origin({ origin, measured }: { origin: PlacedOrder | null; measured: re
   const { t, signed } = say.words;
   if (origin === null) return null;
   const whole = measured.find(({ month, index }) => month === origin.month && index === origin.index)?.score ?? 0;
-  return <p className="small">{t('again.turning.origin', { month: say.month(origin.month), order: say.order(origin.order), points: signed(whole, 1) })}</p>;
+  return <p className="small">{t('again.turning.origin', { month: say.month(origin.month), order: say.order(origin.order, origin.month), points: signed(whole, 1) })}</p>;
 }
 
 function AccordsOnly({ title, accords }: { title: string; accords: readonly StandingAccord[] }) {

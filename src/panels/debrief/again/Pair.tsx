@@ -163,7 +163,7 @@ function Refused({ branch: { refused } }: { branch: Branch }) {
       <p className="muted">{t('again.side.refusedAbout')}</p>
       <ul className="bullets">
         {refused.map((one) => (
-          <li key={`${one.month} ${one.index}`}>{t('again.side.refusedLine', { month: say.month(one.month), order: say.order(one.order), reason: refusalText(one, say) })}</li>
+          <li key={`${one.month} ${one.index}`}>{t('again.side.refusedLine', { month: say.month(one.month), order: say.order(one.order, one.month), reason: refusalText(one, say) })}</li>
         ))}
       </ul>
     </section>

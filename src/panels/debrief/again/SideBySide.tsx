@@ -73,8 +73,8 @@ function OrdersThatDiffer({ there, here }: { there: Orders; here: Orders }) {
           {rows.map(({ month, lost, gained }) => (
             <li key={month}>
               <h4>{say.month(month)}</h4>
-              <OrderList name={t('again.branch.onlyThere')} orders={lost} />
-              <OrderList name={t('again.branch.onlyHere')} orders={gained} />
+              <OrderList name={t('again.branch.onlyThere')} orders={lost} month={month} />
+              <OrderList name={t('again.branch.onlyHere')} orders={gained} month={month} />
             </li>
           ))}
         </ul>
@@ -83,7 +83,7 @@ function OrdersThatDiffer({ there, here }: { there: Orders; here: Orders }) {
   );
 }
 
-function OrderList({ name, orders }: { name: string; orders: readonly Order[] }) {
+function OrderList({ name, orders, month }: { name: string; orders: readonly Order[]; month: number }) {
   const say = useSpeaker();
   return (
     <div>
@@ -93,7 +93,7 @@ function OrderList({ name, orders }: { name: string; orders: readonly Order[] })
       ) : (
         <ul className="bullets">
           {orders.map((order) => (
-            <li key={JSON.stringify(order)}>{say.order(order)}</li>
+            <li key={JSON.stringify(order)}>{say.order(order, month)}</li>
           ))}
         </ul>
       )}

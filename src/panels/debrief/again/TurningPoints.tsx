@@ -77,7 +77,7 @@ function GuessRow({ game, month, guess, onGuess }: { game: GameInHand; month: nu
       {game.months[month - 1]?.orders.map((order, index) => (
         <label key={index} className="check">
           <input type="radio" name={name} checked={guess?.month === month && guess.index === index} onChange={() => onGuess({ month, index })} />
-          <span>{say.order(order)}</span>
+          <span>{say.order(order, month)}</span>
         </label>
       ))}
     </fieldset>

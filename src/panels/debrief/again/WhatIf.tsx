@@ -50,7 +50,7 @@ export function WhatIf() {
             return (
               <label key={place} className="check">
                 <input type="checkbox" checked={!left.has(place)} onChange={(event) => change(event.target.checked ? new Set([...left].filter((one) => one !== place)) : new Set([...left, place]))} />
-                <span>{say.order(order)}</span>
+                <span>{say.order(order, month)}</span>
               </label>
             );
           })}

@@ -115,6 +115,7 @@ export const debrief = {
     did: 'What the government did',
     became: 'What became of it',
     asked: 'agreed, asked for {{ask}}',
+    offered: 'agreed, offered by the government: {{ask}}',
     inReturn: 'in return for {{give}}',
     under: 'or else {{orElse}}, said {{posture}}',
     underForce: 'while the or-else was in force: {{orElse}}',

@@ -2,11 +2,11 @@
 export const facts = {
   event: '{{text}}',
   eventText: '{{title}}: {{text}}',
-  'legal-limit': 'A legal limit takes effect: {{lever}} on {{country}} go from {{from}} to {{to}}.',
+  'legal-limit': 'A legal limit takes effect. {{about}}: before, {{from}}; now, {{to}}.',
   income: 'Income {{income}}, upkeep {{upkeep}}; capital now {{capital}}.',
-  'unpaid-upkeep': 'The upkeep could not be paid: {{lever}} on {{country}} fall from {{from}} to {{to}}.',
+  'unpaid-upkeep': 'The upkeep could not be paid. {{about}}: before, {{from}}; now, {{to}}.',
   'order-refused': 'Not carried out: {{order}} {{reason}}',
-  'lever-set': '{{lever}} on {{country}}: from {{from}} to {{to}}, for {{cost}}.',
+  'lever-set': '{{about}}: before, {{from}}; now, {{to}} (cost: {{cost}}).',
   met: 'A meeting with {{country}} took place.',
   proposed: {
     first: 'Proposed {{posture}} to {{country}}: {{terms}} An answer is due by {{month}}.',
@@ -84,11 +84,20 @@ export const levels = {
 } as const;
 
 export const orders = {
-  'set-lever': '{{country}}: move {{lever}} to {{level}}.',
+  'set-lever': '{{country}}: {{deed}}.',
+  deed: {
+    press: { tariff: 'apply tariffs', sanction: 'apply sanctions', aid: 'cut aid', visa: 'restrict visas' },
+    induce: { tariff: 'grant a tariff preference', sanction: 'relieve sanctions', aid: 'grant aid', visa: 'grant visas and labour access' },
+    level: '{{deed}}, step {{size}} of 3',
+    unpress: { tariff: 'lift tariffs', sanction: 'lift sanctions', aid: 'restore aid', visa: 'lift the restrictions on visas' },
+    uninduce: { tariff: 'take back the tariff preference', sanction: 'take back the sanctions relief', aid: 'take back the aid granted', visa: 'take back visas and labour access' },
+    none: { tariff: 'no measure on tariffs', sanction: 'no measure on sanctions', aid: 'no measure on aid', visa: 'no measure on visas' },
+  },
   meet: '{{country}}: meet.',
-  propose: '{{country}}: propose {{posture}}: {{terms}}',
+  propose: { public: 'Public proposal to {{country}}: {{terms}}', quiet: 'Quiet proposal to {{country}}: {{terms}}', ambiguous: 'Ambiguous proposal to {{country}}: {{terms}}' },
   withdraw: '{{country}}: withdraw the proposal ({{demand}}).',
   'accept-counter': '{{country}}: accept the counter-offer ({{demand}}).',
+  'accept-offered': '{{country}}: accept the counter-offer: {{terms}}',
   'decline-counter': '{{country}}: decline the counter-offer ({{demand}}).',
   'carry-out': '{{country}}: carry out the or-else ({{demand}}).',
   extend: '{{country}}: extend the deadline once ({{demand}}).',

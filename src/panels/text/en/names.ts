@@ -22,6 +22,7 @@ export const names = {
     other: 'A demand of this scenario alone.',
   },
   lever: { tariff: 'Tariffs', sanction: 'Sanctions', aid: 'Aid', visa: 'Visas' },
+  leverOn: { tariff: 'Tariffs on {{country}}', sanction: 'Sanctions on {{country}}', aid: 'Aid to {{country}}', visa: 'Visas for {{country}}' },
   pressure: { tariff: 'tariffs raised', sanction: 'sanctions', aid: 'aid cut', visa: 'visas restricted' },
   inducement: { tariff: 'tariff preference', sanction: 'sanctions relief', aid: 'aid granted', visa: 'visas and labour access' },
   posture: { public: 'Public', quiet: 'Quiet', ambiguous: 'Ambiguous' },

@@ -90,7 +90,7 @@ export const again: Translated<typeof english> = {
   },
   whatIf: {
     part: 'Qué habría pasado si…',
-    about: 'Quite la marca de una orden y vea de inmediato qué habría ocurrido sin ella. Todo lo demás se queda igual: la semilla, las circunstancias y las demás órdenes.',
+    about: 'Desmarque una orden y vea de inmediato qué habría ocurrido sin ella. Todo lo demás se queda igual: la semilla, las circunstancias y las demás órdenes.',
     orders: 'Órdenes de {{month}}',
     ordersNone: 'En este mes no se dieron órdenes.',
     left_one: 'Se omite {{count}} orden: {{months}}.',

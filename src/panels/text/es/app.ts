@@ -26,13 +26,13 @@ export const settings: Translated<typeof english.settings> = {
   themes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
   motion: 'Movimiento',
   motions: { system: 'Como el sistema', full: 'Completo', reduced: 'Reducido' },
-  keys: 'Las letras sueltas sirven de atajo',
+  keys: 'Usar atajos de una sola tecla',
 };
 
 export const help: Translated<typeof english.help> = {
   title: 'Ayuda',
   playing: 'Cada mes puede escribir órdenes y después cerrar el mes. Todos los gobiernos responden a la vez. Aquí nada dice si se gana o se pierde: cinco lentes dicen qué resultó.',
-  beliefs: 'Cuatro cosas que se pueden saber hablan a favor o en contra de aceptar: lo que costaría negarse (palo), lo que traería aceptar (zanahoria), cuánto dista lo pedido de lo que haría de todos modos (carga) y lo que le cuesta ceder (orgullo). Palo y zanahoria solo cuentan en la medida en que se creen. «¿Por qué?» muestra seis filas: estas cuatro, el pequeño coste de firmar cualquier acuerdo (firma) y lo que no se podía saber.',
+  beliefs: 'Cuatro cosas que se pueden saber hablan a favor o en contra de aceptar: lo que costaría negarse (palo), lo que traería aceptar (zanahoria), cuánto dista lo pedido de lo que haría de todos modos (carga) y lo que le cuesta ceder (orgullo). Palo y zanahoria solo cuentan en la medida en que se creen. «¿Por qué?» muestra seis filas: estas cuatro, el pequeño costo de firmar cualquier acuerdo (firma) y lo que no se podía saber.',
   keyboard: 'Teclado',
   shortcut: 'Tecla',
   action: 'Qué hace',
@@ -45,7 +45,7 @@ export const help: Translated<typeof english.help> = {
     propose: 'Escribir una propuesta al país elegido',
     orders: 'Ir a las órdenes',
     chronicle: 'Ir a la crónica',
-    briefing: 'Abrir las instrucciones',
+    briefing: 'Abrir el informe inicial',
     end: 'Ir a «Cerrar el mes»',
     arrows: 'Moverse por la lista de países y entre los pasos de una palanca',
     escape: 'Cerrar una ventana y volver a donde estaba',

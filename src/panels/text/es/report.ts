@@ -86,7 +86,7 @@ export const report: Translated<typeof english> = {
       reneged: 'Cayó en {{month}}: Estados Unidos no cumplió a tiempo.',
       'left-by-seat': 'Abandonado por Estados Unidos, {{month}}.',
       'left-by-government': 'Abandonado por el gobierno, {{month}}.',
-      'not-approved': 'No aprobado en el interior, {{month}}.',
+      'not-approved': 'No aprobado en el país, {{month}}.',
       ended: 'Terminó en {{month}}.',
     },
     without_one: '{{count}} negociación no llegó a un acuerdo.',

@@ -4,7 +4,7 @@ import type { Translated } from '../keys.ts';
 
 export const why: Translated<typeof english.why> = {
   title: '¿Por qué? {{country}}, {{demand}}',
-  seatView: 'Lo que Estados Unidos podía saber: los términos calculados con su estimación y, en una fila, todo lo que no podía saber. El balance y el informe muestran los términos verdaderos; por eso sus cifras difieren.',
+  seatView: 'Con lo que Estados Unidos podía saber: los términos estimados y un resto sin explicar. El balance y el informe muestran los términos verdaderos; por eso sus cifras difieren.',
   truthView: 'Como fue: los términos verdaderos.',
   truthAfter: 'Como fue: los términos verdaderos. Durante la partida se calculaban con su estimación; por eso las cifras diferían.',
   decided: { accept: 'Aceptó.', counter: 'Hizo otra oferta.', refuse: 'No aceptó.', keep: 'Mantuvo el acuerdo.', defect: 'Abandonó el acuerdo.' },
@@ -41,7 +41,7 @@ export const why: Translated<typeof english.why> = {
   drawn: 'Dibujo',
   open: 'Cada término se abre y muestra los parámetros de que se compone; cada parámetro, las declaraciones que lo movieron.',
   statement: 'Declaración',
-  movedBy: 'Lo movió en',
+  movedBy: 'Cambio',
   soFar: 'Valor hasta aquí',
   prior: 'Antes de toda declaración: el supuesto inicial',
   valueNow: 'Valor',
