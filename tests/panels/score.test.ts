@@ -12,7 +12,11 @@ test('readings of single months average to the mean so far', () => {
   while (game.months.length < game.setting.scenario.months) game = advance(game, maximumPressure.play(observe(game.setting, worldOf(game)), () => 0.5));
   const courses = lensCourses(game);
   expect(courses.map(({ lens }) => lens)).toEqual([...LENSES]);
-  for (const { mean, readings } of courses) {
+  for (const { mean, means, readings } of courses) {
+    // The strip's number, change and curve are of one figure: the mean so far.
+    expect(means).toHaveLength(readings.length);
+    expect(means.at(-1)).toBeCloseTo(mean, 9);
+    expect(means[0]).toBeCloseTo(readings[0] ?? -1, 9);
     expect(readings).toHaveLength(game.months.length);
     expect(readings.reduce((sum, one) => sum + one, 0) / readings.length).toBeCloseTo(mean, 9);
   }

@@ -30,11 +30,14 @@ export function Status() {
 
 /** What can be spent now, and what next month would hold; what comes in later is never counted into what is left. */
 function Capital() {
-  const { words, scenario } = useSpeaker();
-  const { t, number } = words;
+  const { words, scenario, country: nameOf } = useSpeaker();
+  const { t, number, list } = words;
   const rehearsal = useCardsState((state) => state.rehearsal);
   if (rehearsal === null) return null;
-  const { now, capital, next, income, upkeep } = rehearsal;
+  const { now, capital, next, promised, income, upkeep } = rehearsal;
+  const debts = list(promised.map(({ country, price }) => t('play.capitalPromised', { country: nameOf(country), price: number(price, 1) })));
+  const about = [t('play.capitalAbout'), ...(promised.length === 0 ? [] : [t('play.capitalPromisedAbout', { promised: debts })])].join(' ');
+  const owed = promised.reduce((sum, { price }) => sum + price, 0);
   return (
     <>
       <div className="status-capital">
@@ -48,10 +51,12 @@ function Capital() {
         <dt>{t('play.capitalMonthly')}</dt>
         <dd>{t('play.capitalFlows', { income: number(income, 1), upkeep: number(upkeep, 1) })}</dd>
       </div>
-      <div className="status-next" title={t('play.capitalAbout')}>
+      <div className="status-next" title={about}>
         <dt>{t('play.capitalNext')}</dt>
         <dd>
-          {number(next, 1)} <small>{t('play.capitalCap', { cap: number(scenario.capital.cap, 1) })}</small>
+          {number(next, 1)}{' '}
+          <small>{promised.length === 0 ? t('play.capitalCap', { cap: number(scenario.capital.cap, 1) }) : t('play.capitalOwed', { owed: number(owed, 1) })}</small>
+          {promised.length > 0 && <span className="unseen">{about}</span>}
         </dd>
       </div>
     </>

@@ -2,18 +2,19 @@
 import { useId, useState } from 'react';
 import type { CountryId, DemandId, Lever, Propose } from '../../engine/index.ts';
 import { POSTURES } from '../../engine/index.ts';
-import { draftOf, withPledge } from '../../store/draft.ts';
+import { draftFor, draftOf, withPledge } from '../../store/draft.ts';
 import { outlookOf } from '../../store/outlook.ts';
 import { useCards, useCardsState, useGame, useSpeaker } from '../frame/context.tsx';
 import { Dialog } from '../frame/Dialog.tsx';
 import { chanceText } from '../text/chance.ts';
-import { objectionOf } from '../text/sentences.ts';
 import type { Side } from '../text/speaker.ts';
 import { chanceOf } from './bargain.ts';
 import { ChanceLine } from './ChanceScale.tsx';
+import { gainsNothing } from './Change.tsx';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import { ComposerVoice } from './ComposerVoice.tsx';
 import { Forecast } from './Forecast.tsx';
+import { hindranceOf } from './hindrance.ts';
 import { PledgeFields } from './PledgeFields.tsx';
 import { prospectOf } from './price.ts';
 
@@ -33,11 +34,12 @@ export function Composer({ country, demand: first, onClose }: ComposerProps) {
   const game = useGame();
   const writing = useCardsState((state) => state.writing);
   const [order, setOrder] = useState<Propose>(() => draftOf(game, { country, demand: first, writing }));
+  const [kept, setKept] = useState<'kept' | 'own' | null>(null);
   const demands = game.setting.scenario.demands.filter((one) => one.countries.some((place) => place.country === country));
   const asks = demands.find((one) => one.id === order.demand)?.asks ?? [];
   const prospect = prospectOf(game, writing, order);
   const objection = prospect.objection;
-  const reason = objection === null ? null : objectionOf(objection, say);
+  const reason = objection === null ? null : hindranceOf(objection, { game, writing, say });
   const reasonId = useId();
   const [tries, setTries] = useState(0);
   const outlook = outlookOf(game, order);
@@ -74,7 +76,10 @@ export function Composer({ country, demand: first, onClose }: ComposerProps) {
                 value={order.demand}
                 onChange={(event) => {
                   const chosen = demands.find((one) => one.id === event.target.value);
-                  if (chosen !== undefined) setOrder(draftOf(game, { country, demand: chosen.id, writing }));
+                  if (chosen === undefined) return;
+                  const next = draftFor(game, order, { demand: chosen.id, writing });
+                  setOrder(next.order);
+                  setKept(next.isOwn ? 'own' : order.give.length + order.orElse.length > 0 ? 'kept' : null);
                 }}
               >
                 {demands.map((one) => (
@@ -90,6 +95,12 @@ export function Composer({ country, demand: first, onClose }: ComposerProps) {
               options={asks.map((value) => ({ value, label: say.ask(value), note: noteWith({ ask: value }) }))}
               onChange={(ask) => change({ ask })}
             />
+            <p className="muted small composer-note">
+              {t('composer.wholeMeans')} {outlook !== null && gainsNothing(outlook) && t('composer.whyDecline')}
+            </p>
+            <p className="small composer-note" role="status">
+              {kept !== null && t(`composer.moved.${kept}`)}
+            </p>
           </div>
           <PledgeFields side="give" order={order} onPledge={pledge} />
           <PledgeFields side="orElse" order={order} onPledge={pledge} />
@@ -109,7 +120,9 @@ export function Composer({ country, demand: first, onClose }: ComposerProps) {
               />
             )}
           </div>
-          <p className="muted small">{t(`names.postureAbout.${order.posture}`)} {t('composer.notes')}</p>
+          <p className="muted small">
+            {t(`names.postureAbout.${order.posture}`)} {order.orElse.length === 0 && t('composer.postureSame')} {t('composer.notes')}
+          </p>
         </div>
         <div className="composer-forecast">
           {outlook !== null && <Forecast order={order} outlook={outlook} prospect={prospect} />}

@@ -45,7 +45,6 @@ function OneMatter({ matter }: { matter: Matter }) {
   return (
     <li className="matter" {...usePointing(matter.country)}>
       <MatterText matter={matter} />
-      <MatterFacts matter={matter} />
       <p className="choices">
         {matter.counter !== null && <Choice matter={matter} kind="accept-counter" label={t('play.matters.accept')} />}
         {matter.due === null ? (
@@ -58,6 +57,8 @@ function OneMatter({ matter }: { matter: Matter }) {
           </>
         )}
       </p>
+      {/* Below the choices, which must be in sight where the panel is low. */}
+      <MatterFacts matter={matter} />
       <small className="muted">{t(matter.due === null ? 'play.matters.counterSilence' : 'play.matters.silence')}</small>
     </li>
   );

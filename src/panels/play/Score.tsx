@@ -29,7 +29,7 @@ export function Score() {
   );
 }
 
-function Entry({ name, about, course: { mean, readings } }: { name: string; about: string; course: Course }) {
+function Entry({ name, about, course: { mean, means, readings } }: { name: string; about: string; course: Course }) {
   const { words, scenario } = useSpeaker();
   const { t, number } = words;
   if (readings.length === 0) {
@@ -43,21 +43,21 @@ function Entry({ name, about, course: { mean, readings } }: { name: string; abou
       </div>
     );
   }
-  const trend = trendText(words, readings);
+  const trend = trendText(words, { means, readings });
   return (
     <div className="score-entry" title={`${name}: ${number(mean)}, ${trend}. ${about}`}>
       <dt>{name}</dt>
       <dd>
         <strong>{number(mean)}</strong>
-        <CourseLine readings={readings} length={scenario.months} from={0} to={100} />
-        <small aria-hidden="true">{changeText(words, readings)}</small>
+        <CourseLine readings={means} length={scenario.months} from={0} to={100} />
+        <small aria-hidden="true">{means.length === 1 ? t('play.score.firstMonth') : changeText(words, means)}</small>
         <span className="unseen">{trend}</span>
       </dd>
     </div>
   );
 }
 
-/** The change of the last month on the one before, on what is shown: rounded readings. */
+/** The change of the last figure on the one before, on what is shown: rounded figures. */
 function changeOf(readings: readonly number[]): number {
   const last = readings.at(-1) ?? 0;
   return Math.round(last) - Math.round(readings.at(-2) ?? last);
@@ -69,8 +69,10 @@ function changeText({ t, number }: Words, readings: readonly number[]): string {
   return t(change > 0 ? 'play.change.more' : 'play.change.less', { by: number(Math.abs(change)) });
 }
 
-function trendText(words: Words, readings: readonly number[]): string {
+/** What the strip leaves to the ear and the tooltip: how the mean moved, and what the month alone was. */
+function trendText(words: Words, { means, readings }: Pick<Course, 'means' | 'readings'>): string {
   const last = words.number(readings.at(-1) ?? 0);
   if (readings.length === 1) return words.t('play.score.first', { last });
-  return changeOf(readings) === 0 ? words.t('play.score.trendSame', { last }) : words.t('play.score.trend', { last, change: changeText(words, readings) });
+  const moved = words.t('play.changeSince', { change: changeText(words, means) });
+  return words.t(changeOf(readings) === 0 ? 'play.score.trendSame' : 'play.score.trend', { moved, last, change: changeText(words, readings) });
 }

@@ -8,7 +8,9 @@ import { lensesOver } from '../../store/history/courses.ts';
 export interface Course {
   /** Mean of the months so far, 0..100. */
   readonly mean: number;
-  /** Each month's reading, 0..100. */
+  /** The same mean as it stood at the end of each month, 0..100; the last is `mean`. */
+  readonly means: readonly number[];
+  /** Each month's own reading, 0..100. */
   readonly readings: readonly number[];
 }
 
@@ -16,7 +18,7 @@ export interface Course {
 export function lensCourses(game: GameInHand): readonly (Course & { readonly lens: Lens })[] {
   const means = lensesOf(game.setting, worldOf(game));
   const months = lensesOver(game);
-  return LENSES.map((lens) => ({ lens, mean: means[lens], readings: months.map(({ month }) => month[lens]) }));
+  return LENSES.map((lens) => ({ lens, mean: means[lens], means: months.map(({ mean }) => mean[lens]), readings: months.map(({ month }) => month[lens]) }));
 }
 
 /** What the United States wants in this scenario, in its order; `weight` is the part of the agenda lens, 0..1. */
@@ -25,6 +27,7 @@ export function objectiveCourses(game: GameInHand): readonly (Course & { readonl
   return game.setting.scenario.objectives.map(({ id, weight }, o) => {
     const totals = sums(o);
     const readings = totals.slice(1).map((total, month) => total - (totals[month] ?? 0));
-    return { id, weight, mean: (totals.at(-1) ?? 0) / Math.max(1, readings.length), readings };
+    const means = readings.map((_, month) => (totals[month + 1] ?? 0) / (month + 1));
+    return { id, weight, means, mean: (totals.at(-1) ?? 0) / Math.max(1, readings.length), readings };
   });
 }
