@@ -1,16 +1,22 @@
 /** Names of the parameters of a cooperation model, of the figures behind them, and the reasons of their priors. */
 import { DEMAND_CLASSES, LEVERS } from '../../engine/index.ts';
+import type { Speaker } from './speaker.ts';
 import type { Words } from './words.ts';
 
-/** The name of a parameter such as `stance.return_flights`; its own name where the texts do not know it. */
-export function parameterName(words: Words, name: string): string {
+/**
+ * The name of a parameter such as `stance.return_flights`; its own name where the texts do not know it. A stance is called as
+ * the scenario calls its demand, where one demand alone is of that class: one thing has one name on the page.
+ */
+export function parameterName(say: Pick<Speaker, 'words' | 'scenario' | 'demand'>, name: string): string {
+  const { words } = say;
   const [head = '', tail = ''] = name.split('.');
   switch (head) {
     case 'stance':
     case 'estimate':
     case 'drawn': {
       const demand = DEMAND_CLASSES.find((one) => one === tail) ?? 'other';
-      return words.t(`why.parameters.${head}`, { name: words.t(`names.demand.${demand}`) });
+      const [own, ...more] = say.scenario.demands.filter((one) => one.class === demand);
+      return words.t(`why.parameters.${head}`, { name: own === undefined || more.length > 0 ? words.t(`names.demand.${demand}`) : say.demand(own.id) });
     }
     case 'exposure':
     case 'receptivity': {

@@ -5,8 +5,8 @@ import { parameterName } from '../text/parameters.ts';
 import { Grounds } from './Grounds.tsx';
 
 export function Parameters({ country, parameters }: { country: CountryId; parameters: readonly ExplainedParameter[] }) {
-  const { words } = useSpeaker();
-  const { t, signed, number } = words;
+  const say = useSpeaker();
+  const { t, signed, number } = say.words;
   const { models } = useGame().setting;
   return (
     <ul className="parameters">
@@ -15,7 +15,7 @@ export function Parameters({ country, parameters }: { country: CountryId; parame
         return (
           <li key={parameter.name}>
             <p className="parameter">
-              <strong>{parameterName(words, parameter.name)}</strong> <span className="parameter-value">{t('why.giveOrTake', { value: signed(parameter.value), sd: number(parameter.sd, 2) })}</span>{' '}
+              <strong>{parameterName(say, parameter.name)}</strong> <span className="parameter-value">{t('why.giveOrTake', { value: signed(parameter.value), sd: number(parameter.sd, 2) })}</span>{' '}
               <span className="tag">{t(`names.status.${parameter.status}`)}</span>
             </p>
             {parameter.status === 'learnt' || parameter.status === 'drawn' ? (
