@@ -5,7 +5,7 @@ import type { Threat } from '../../src/store/history/threats.ts';
 import { afterwardsOf } from '../../src/panels/debrief/report/Deeds.tsx';
 
 const threat = (kind: 'carried-out' | 'met'): Threat => ({
-  offer: { country: 'PAN', demand: 'transit', ask: 1, give: [], orElse: [{ lever: 'tariff', level: 1 }], posture: 'public' } as Threat['offer'],
+  offer: { country: 'PAN', demand: 'transit', ask: 1, give: [], orElse: [{ lever: 'tariff', level: 1 }], posture: 'public' } as unknown as Threat['offer'],
   posed: 1, due: 2, fellDue: null, extended: null, carried: kind === 'carried-out' ? 2 : null,
   fate: { kind, month: kind === 'met' ? 3 : 2 }, wayDown: null, recorded: true, credibility: null,
   afterwards: kind === 'met' ? null : { kind: 'met', month: 3 },
