@@ -9,8 +9,8 @@ import { mattersOf } from '../../store/table.ts';
 import { Icon } from '../frame/Icon.tsx';
 import type { IconName } from '../frame/Icon.tsx';
 import { useCards, useCardsState, useGame, useSpeaker } from '../frame/context.tsx';
-import { objectionOf } from '../text/sentences.ts';
 import { BranchLine } from './BranchLine.tsx';
+import { hindranceOf } from './hindrance.ts';
 import { useOrderInSight } from './order-in-sight.ts';
 import { Owed } from './Owed.tsx';
 import { usePointing } from './pointed.tsx';
@@ -146,6 +146,8 @@ function OneOrder({ order, index, isLast, answer, opening }: OneOrderProps) {
   const { words } = say;
   const { t } = words;
   const cards = useCards();
+  const inHand = useGame();
+  const writing = useCardsState((state) => state.writing);
   const rehearsal = useCardsState((state) => state.rehearsal);
   const sentence = say.order(order);
   const objection = rehearsal?.objections[index] ?? null;
@@ -164,7 +166,7 @@ function OneOrder({ order, index, isLast, answer, opening }: OneOrderProps) {
         {objection === null ? (
           <p className="muted small"><OrderPrice order={order} price={rehearsal?.costs[index] ?? 0} /></p>
         ) : (
-          <p className="objection small">{t('play.orders.refused', { reason: objectionOf(objection, say) })}</p>
+          <p className="objection small">{t('play.orders.refused', { reason: hindranceOf(objection, { game: inHand, writing, say }) })}</p>
         )}
       </div>
       <p className="order-tools">

@@ -21,7 +21,7 @@ export function PledgeFields({ side, order, onPledge }: PledgeFieldsProps) {
   const { country } = order;
   const fields = game.setting.scenario.levers.filter(isMovable).map(({ lever }) => {
     const level = levelOf(game, country, lever);
-    const steps = side === 'give' ? range(lowestUseful(game, country, lever), level - 1).toReversed() : range(level + 1, highestNow(game, country, lever));
+    const steps = side === 'give' ? range(lowestUseful(game, country, lever), level - 1).toReversed() : range(Math.max(level, 0) + 1, highestNow(game, country, lever));
     return { lever, steps, value: order[side].find((one) => one.lever === lever)?.level ?? null };
   });
   // Relief from sanctions that nobody imposed would cost capital and move nothing.

@@ -14,4 +14,10 @@ export const told = {
   chance: 'Chance of acceptance now: {{chance}}.',
   proposals: '{{made}} of {{limit}} proposals',
   proposalLimit: 'No more than {{limit}} proposals can be sent in a month, new terms for one on the table included.',
+  held: {
+    kept: '{{lever}}: the accord with {{country}} on “{{demand}}” holds this step as long as it stands.',
+    open: '{{lever}}: the proposal to {{country}} on “{{demand}}” holds this step; it is answered until {{month}}.',
+    decided: '{{lever}}: the declined proposal to {{country}} on “{{demand}}” holds this step as long as it is on the table.',
+    written: '{{lever}}: the proposal to {{country}} on “{{demand}}” in your orders pledges this step too.',
+  },
 } as const;

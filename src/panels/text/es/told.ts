@@ -17,4 +17,10 @@ export const told: Translated<typeof english> = {
   chance: 'Probabilidad de aceptación ahora: {{chance}}.',
   proposals: '{{made}} de {{limit}} propuestas',
   proposalLimit: 'En un mes no se pueden enviar más de {{limit}} propuestas, contando los términos nuevos para una que ya está sobre la mesa.',
+  held: {
+    kept: '{{lever}}: el acuerdo con {{country}} sobre «{{demand}}» retiene este paso mientras siga vigente.',
+    open: '{{lever}}: la propuesta a {{country}} sobre «{{demand}}» retiene este paso; se responde hasta {{month}}.',
+    decided: '{{lever}}: la propuesta no aceptada a {{country}} sobre «{{demand}}» retiene este paso mientras siga sobre la mesa.',
+    written: '{{lever}}: la propuesta a {{country}} sobre «{{demand}}» en sus órdenes también compromete este paso.',
+  },
 };
