@@ -1,8 +1,14 @@
-/** A wide table in a box of its own that scrolls, with its first column in sight. */
+/** A wide table in a box of its own that scrolls, with its first column in sight; on a phone its rows are blocks whose cells name their column. */
+import { useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { WideTable } from './WideTable.tsx';
 
 export function ScrollTable({ label, heads, children }: { label: string; heads: readonly string[]; children: ReactNode }) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  // Rows come ready made, so that each cell learns the name of its column here.
+  useLayoutEffect(() => {
+    for (const row of body.current?.rows ?? []) for (const [place, cell] of [...row.cells].entries()) cell.dataset['head'] = heads[place] ?? '';
+  });
   return (
     <WideTable label={label}>
       <table className="table deal-table">
@@ -15,7 +21,7 @@ export function ScrollTable({ label, heads, children }: { label: string; heads: 
             ))}
           </tr>
         </thead>
-        <tbody>{children}</tbody>
+        <tbody ref={body}>{children}</tbody>
       </table>
     </WideTable>
   );

@@ -2,7 +2,7 @@
 import { useWords } from './context.tsx';
 
 const ENTRIES = [
-  'stick', 'carrot', 'burden', 'pride', 'signing', 'surplus', 'prior', 'estimate', 'credibility', 'assurance', 'bloc', 'hedging', 'posture', 'lever', 'lens', 'seed', 'digest',
+  'stick', 'carrot', 'burden', 'pride', 'signing', 'surplus', 'prior', 'estimate', 'credibility', 'assurance', 'bloc', 'hedging', 'posture', 'lever', 'lens', 'capital', 'compliance', 'goodwill', 'hardship', 'seed', 'digest',
 ] as const;
 
 export function Glossary() {

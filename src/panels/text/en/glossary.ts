@@ -3,7 +3,7 @@ export const glossary = {
   title: 'Word list',
   words: {
     stick: 'Stick', carrot: 'Carrot', burden: 'Burden', pride: 'Pride', signing: 'Signing', surplus: 'Surplus', prior: 'Prior', estimate: 'Estimate', credibility: 'Credibility',
-    assurance: 'Assurance', bloc: 'Bloc', hedging: 'Hedging', posture: 'Posture', lever: 'Lever', lens: 'Lens', seed: 'Seed', digest: 'Digest',
+    assurance: 'Assurance', bloc: 'Bloc', hedging: 'Hedging', posture: 'Posture', lever: 'Lever', lens: 'Lens', capital: 'Capital', compliance: 'Compliance', goodwill: 'Goodwill', hardship: 'Hardship', seed: 'Seed', digest: 'Digest',
   },
   about: {
     stick: 'What refusing would cost a government, as far as it believes your or-else.',
@@ -21,6 +21,10 @@ export const glossary = {
     posture: 'How a proposal is made: in public, quietly, or in hints.',
     lever: 'An instrument with steps from inducement to pressure: tariffs, sanctions, aid, visas.',
     lens: 'One way to measure what came of it. There are five, and none is above the others.',
+    capital: 'What you can spend on orders. Every month an income comes in and the upkeep of the measures in force is paid; there is a cap.',
+    compliance: 'How much of what can be asked of a government it already does.',
+    goodwill: 'How well a government is disposed towards you. Meetings and promises kept raise it, public threats and pressure lower it.',
+    hardship: 'How hard life is in a country. Pressure raises it, and with it the number of people who leave.',
     seed: 'A word that fixes all circumstances: the same seed and the same orders give the same game.',
     digest: 'Sixteen characters that stand for everything at the end of a month: two games with the same digest are the same.',
   },

@@ -6,7 +6,7 @@ export const glossary: Translated<typeof english.glossary> = {
   title: 'Glosario',
   words: {
     stick: 'Palo', carrot: 'Zanahoria', burden: 'Carga', pride: 'Orgullo', signing: 'Firma', surplus: 'Excedente', prior: 'Valor previo', estimate: 'Estimación', credibility: 'Credibilidad',
-    assurance: 'Garantía', bloc: 'Bloque', hedging: 'Cobertura', posture: 'Postura', lever: 'Palanca', lens: 'Lente', seed: 'Semilla', digest: 'Huella',
+    assurance: 'Garantía', bloc: 'Bloque', hedging: 'Cobertura', posture: 'Postura', lever: 'Palanca', lens: 'Lente', capital: 'Capital', compliance: 'Cumplimiento', goodwill: 'Buena voluntad', hardship: 'Dificultades', seed: 'Semilla', digest: 'Huella',
   },
   about: {
     stick: 'Lo que a un gobierno le costaría negarse, en la medida en que cree su amenaza.',
@@ -24,6 +24,10 @@ export const glossary: Translated<typeof english.glossary> = {
     posture: 'Cómo se hace una propuesta: en público, en privado o con insinuaciones.',
     lever: 'Un instrumento con pasos del incentivo a la presión: aranceles, sanciones, ayuda, visas.',
     lens: 'Una manera de medir lo que resultó. Hay cinco, y ninguna está por encima de las demás.',
+    capital: 'Lo que usted puede gastar en órdenes. Cada mes entra un ingreso y se paga el mantenimiento de las medidas en vigor; hay un tope.',
+    compliance: 'Qué parte de lo que se puede pedir a un gobierno hace ya.',
+    goodwill: 'Cuán bien dispuesto está un gobierno hacia usted. La suben las reuniones y las promesas cumplidas; la bajan las amenazas públicas y la presión.',
+    hardship: 'Cuán dura es la vida en un país. La presión la endurece, y con ello sube el número de personas que se van.',
     seed: 'Una palabra que fija todas las circunstancias: la misma semilla y las mismas órdenes dan la misma partida.',
     digest: 'Dieciséis caracteres que representan todo lo que hay al final de un mes: dos partidas con la misma huella son iguales.',
   },
