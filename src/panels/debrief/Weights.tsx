@@ -51,9 +51,22 @@ function Sliders({ weights, onChange, onEnd }: { weights: WeightsOfClass; onChan
   const { t, percent } = useSpeaker().words;
   // Where the others stood when this lens began to move: moving it away and back leaves them as they were.
   const begun = useRef<{ readonly lens: Lens; readonly origin: WeightsOfClass; readonly last: WeightsOfClass } | null>(null);
-  const move = (lens: Lens, value: number): void => {
+  // While a pointer drags, what is shown may lag behind: only what stood when it came down counts.
+  const drag = useRef<{ readonly lens: Lens; readonly start: WeightsOfClass; readonly origin: WeightsOfClass } | null>(null);
+  const originOf = (lens: Lens): WeightsOfClass => {
     const before = begun.current;
-    const origin = before !== null && before.lens === lens && sameWeights(before.last, weights) ? before.origin : weights;
+    return before !== null && before.lens === lens && sameWeights(before.last, weights) ? before.origin : weights;
+  };
+  // A thumb that came down to scroll the page has moved nothing.
+  const giveBack = (): void => {
+    const held = drag.current;
+    drag.current = null;
+    if (held === null) return;
+    begun.current = { lens: held.lens, origin: held.origin, last: held.start };
+    onChange(held.start);
+  };
+  const move = (lens: Lens, value: number): void => {
+    const origin = drag.current?.lens === lens ? drag.current.origin : originOf(lens);
     const last = withWeight(origin, lens, value);
     begun.current = { lens, origin, last };
     onChange(last);
@@ -73,6 +86,9 @@ function Sliders({ weights, onChange, onEnd }: { weights: WeightsOfClass; onChan
               max={100}
               value={weights[lens]}
               aria-valuetext={t('report.weights.value', { lens: name, share })}
+              onPointerDown={() => (drag.current = { lens, start: weights, origin: originOf(lens) })}
+              onPointerUp={() => (drag.current = null)}
+              onPointerCancel={giveBack}
               onChange={(event) => move(lens, Number(event.target.value))}
               onBlur={onEnd}
             />
