@@ -87,7 +87,7 @@ export const play = {
   score: {
     title: 'So far',
     lenses: 'Lenses so far',
-    objectives: 'What the United States seeks',
+    objectives: 'US aims',
     none: 'no month played yet',
     firstMonth: 'one month',
     trend: 'mean of all months, {{moved}}; last month alone {{last}}, {{change}} than the month before',

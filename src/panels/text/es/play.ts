@@ -90,7 +90,7 @@ export const play: Translated<typeof english.play> = {
   score: {
     title: 'Hasta ahora',
     lenses: 'Lentes hasta ahora',
-    objectives: 'Lo que busca Estados Unidos',
+    objectives: 'Metas de EE. UU.',
     none: 'aún no se ha jugado ningún mes',
     firstMonth: 'un mes',
     trend: 'media de todos los meses, {{moved}}; el último mes solo {{last}}, {{change}} que el mes anterior',
