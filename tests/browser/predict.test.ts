@@ -188,6 +188,18 @@ test('a reason that is still being written is kept where the page is left, and a
     await page.getByRole('button', { name: 'End month' }).dblclick();
     await page.getByRole('heading', { name: 'February 2025', level: 1 }).waitFor();
     expect(await monthsPlayed(page)).toBe(1);
+
+    // Neither does a key that bounces or is held down.
+    await page.waitForTimeout(500);
+    await page.getByRole('button', { name: 'End month' }).focus();
+    await page.keyboard.down('Enter');
+    await page.keyboard.down('Enter');
+    await page.keyboard.up('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'March 2025', level: 1 }).waitFor();
+    await page.getByRole('button', { name: 'End month' }).waitFor();
+    expect(await monthsPlayed(page)).toBe(2);
+    expect(await focusedName(page)).toBe('End month');
   });
 });
 

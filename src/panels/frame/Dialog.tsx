@@ -3,8 +3,17 @@ import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useWords } from './context.tsx';
 
+interface DialogProps {
+  title: string;
+  lead?: string;
+  /** The id of what is to be read with the title when the window opens. */
+  about?: string;
+  onClose: () => void;
+  children: ReactNode;
+}
+
 /** Open as long as it is rendered. */
-export function Dialog({ title, lead, onClose, children }: { title: string; lead?: string; onClose: () => void; children: ReactNode }) {
+export function Dialog({ title, lead, about, onClose, children }: DialogProps) {
   const words = useWords();
   const element = useRef<HTMLDialogElement>(null);
   const heading = useId();
@@ -25,7 +34,7 @@ export function Dialog({ title, lead, onClose, children }: { title: string; lead
     };
   }, []);
   return (
-    <dialog ref={element} className="dialog" aria-labelledby={heading} onCancel={(event) => (event.preventDefault(), onClose())}>
+    <dialog ref={element} className="dialog" aria-labelledby={heading} aria-describedby={about} onCancel={(event) => (event.preventDefault(), onClose())}>
       <div className="dialog-head">
         <div>
           <h2 id={heading} tabIndex={-1}>{title}</h2>

@@ -14,7 +14,7 @@ export function BeginDialog({ entry, onClose }: { entry: CatalogueEntry; onClose
   const field = useId();
   const list = useId();
   return (
-    <Dialog title={entry.title[language]} onClose={onClose}>
+    <Dialog title={entry.title[language]} about={`${field}-content`} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -22,7 +22,7 @@ export function BeginDialog({ entry, onClose }: { entry: CatalogueEntry; onClose
         }}
       >
         <h3>{t('home.contentNote')}</h3>
-        <p>{entry.contentNote[language]}</p>
+        <p id={`${field}-content`}>{entry.contentNote[language]}</p>
         <p>{t('home.roleNote')}</p>
         <p className="muted">{t(isExam ? 'home.exam' : 'home.practice')}</p>
         <div className="field">

@@ -16,6 +16,9 @@ import { Owed } from './Owed.tsx';
 import { usePointing } from './pointed.tsx';
 import { PredictionRow } from './PredictionRow.tsx';
 
+/** A second press so soon is a bounce of the key, not another decision. In milliseconds. */
+const BOUNCE = 400;
+
 /** Which prediction is open for changes, and how to open another. */
 interface Opening {
   readonly open: string | null;
@@ -38,7 +41,9 @@ export function Orders() {
   const list = useRef<HTMLDivElement>(null);
   const hold = useOrderInSight(list, { writing, played: game.months.length });
   const waiting = due.filter(({ order }) => order === null);
-  const end = (): void => {
+  const ended = useRef(-BOUNCE);
+  const end = (timeStamp: number): void => {
+    ended.current = timeStamp;
     cards.annotate(keepingOnly(game, due.map(({ offer }) => offer)));
     setOpen(null);
     cards.endMonth();
@@ -82,7 +87,7 @@ export function Orders() {
       </div>
       <div className="order-end">
         {/* The second click of a double one would end the next month unseen, with all that it had to decide. */}
-        <button type="button" id="end-month" className="primary" onClick={({ detail }) => detail < 2 && end()}>
+        <button type="button" id="end-month" className="primary" onKeyDown={(event) => event.repeat && event.preventDefault()} onClick={({ detail, timeStamp }) => (detail === 0 ? timeStamp - ended.current > BOUNCE : detail < 2) && end(timeStamp)}>
           {t('play.endMonth')}
         </button>
         {/* The bar at the foot of a small screen, where the list is out of sight. */}
