@@ -45,6 +45,17 @@ describe.each(languages)('in %s', (language, say) => {
     expect(faultsOf(say.order(order))).toEqual([]);
   });
 
+  test('an order names what it accepts and what it ends, where that is known', () => {
+    const offer = someOffer(scenario);
+    const other = { ...offer, demand: scenario.demands[1]?.id ?? offer.demand, ask: 0.5 } as const;
+    const known = speakerFor(wordsIn(language), scenario, { ...authorTexts(document, wordsIn(language)), before: () => ({ counter: other, level: 2 }) });
+    const accept = known.order({ kind: 'accept-counter', country: offer.country, demand: offer.demand });
+    expect(accept).toContain(known.terms(other));
+    expect(accept).not.toContain(known.demand(offer.demand));
+    expect(faultsOf(accept)).toEqual([]);
+    expect(known.order({ kind: 'set-lever', country: offer.country, lever: 'sanction', level: 0 })).toMatch(language === 'en' ? /: lift sanctions\.$/ : /: levantar las sanciones\.$/);
+  });
+
   test('an offer names what is given and what is threatened, and only that', () => {
     const offer = someOffer(scenario);
     const give = say.level('aid', -1);
