@@ -8,10 +8,11 @@ import { wordsIn } from '../../src/panels/text/words.ts';
 import { DOCTRINES, honestDoctrines } from '../../src/strategies/register.ts';
 
 describe.each(['en', 'es'] as const)('in %s', (language) => {
-  test.each(honestDoctrines().map((doctrine) => doctrine.name))('%s has a name and an idea', (name) => {
+  test.each(honestDoctrines().map((doctrine) => doctrine.name))('%s has a name, an idea and a cost', (name) => {
     const told = doctrineWords(wordsIn(language), name);
     expect(told.name).not.toBe(name);
     expect(told.idea.length).toBeGreaterThan(20);
+    expect(told.cost?.length).toBeGreaterThan(20);
   });
 });
 

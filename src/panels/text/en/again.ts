@@ -144,8 +144,8 @@ export const again = {
     done_other: '{{count}} doctrines were played on this seed.',
   },
   doctrine: {
-    'do-nothing': { name: 'Status quo', idea: 'Leaves every relation as it stands, so that one sees what governments do of their own accord.' },
-    random: { name: 'By lot', idea: 'Draws proposals, answers and levers by lot from what is legal: the measure of how much there is to gain by skill.' },
+    'do-nothing': { name: 'Status quo', idea: 'Leaves every relation as it stands, so that one sees what governments do of their own accord.', cost: 'Its price is what no order can bring: nothing is agreed, and what events and stances change stays unanswered.' },
+    random: { name: 'By lot', idea: 'Draws proposals, answers and levers by lot from what is legal: the measure of how much there is to gain by skill.', cost: 'It pays for orders that fit nothing, and a threat that it does not keep lowers its credibility as any other would.' },
     'maximum-pressure': {
       name: 'Maximum pressure',
       idea: 'Presses every government at once, in public and as hard as capital allows; carries threats out and gives no relief.',
@@ -169,6 +169,7 @@ export const again = {
     'graduated-reciprocity': {
       name: 'Graduated reciprocity',
       idea: 'Takes small announced steps unasked, invites an answer, adds a step where cooperation follows and takes one back where it does not.',
+      cost: 'Every step costs capital when it is taken, and nothing obliges a government to return it.',
     },
     gifts: {
       name: 'Gifts',
@@ -178,6 +179,7 @@ export const again = {
     reader: {
       name: 'Reading the range',
       idea: 'Works out from what may be known how likely each proposal is to be accepted, and sends those that promise most for their cost.',
+      cost: 'It works with estimates: where a stance lies far from its estimate, a proposal misses, and each one costs capital.',
     },
   },
 } as const;

@@ -147,8 +147,8 @@ export const again: Translated<typeof english> = {
     done_other: 'Se jugaron {{count}} doctrinas con esta semilla.',
   },
   doctrine: {
-    'do-nothing': { name: 'Statu quo', idea: 'Deja cada relación como está, para ver qué hacen los gobiernos por sí mismos.' },
-    random: { name: 'Por sorteo', idea: 'Sortea propuestas, respuestas y medidas entre lo permitido: mide cuánto se gana con destreza.' },
+    'do-nothing': { name: 'Statu quo', idea: 'Deja cada relación como está, para ver qué hacen los gobiernos por sí mismos.', cost: 'Su precio es lo que ninguna orden puede traer: nada se acuerda, y lo que cambian los hechos y las posturas queda sin respuesta.' },
+    random: { name: 'Por sorteo', idea: 'Sortea propuestas, respuestas y medidas entre lo permitido: mide cuánto se gana con destreza.', cost: 'Paga órdenes que no sirven para nada en concreto, y una amenaza que no cumple baja su credibilidad como cualquier otra.' },
     'maximum-pressure': {
       name: 'Máxima presión',
       idea: 'Presiona a todos los gobiernos a la vez, en público y tanto como permite el capital; cumple las amenazas y no da alivio.',
@@ -172,6 +172,7 @@ export const again: Translated<typeof english> = {
     'graduated-reciprocity': {
       name: 'Reciprocidad gradual',
       idea: 'Da pequeños pasos anunciados sin que se los pidan, invita a responder, añade un paso donde hay cooperación y retira uno donde no la hay.',
+      cost: 'Cada paso cuesta capital al darse, y nada obliga a un gobierno a devolverlo.',
     },
     gifts: {
       name: 'Regalos',
@@ -181,6 +182,7 @@ export const again: Translated<typeof english> = {
     reader: {
       name: 'Lectura del margen',
       idea: 'Calcula, con lo que se puede saber, qué tan probable es que se acepte cada propuesta y envía las que más prometen por lo que cuestan.',
+      cost: 'Trabaja con estimaciones: donde una postura dista de lo estimado, la propuesta no acierta, y cada una cuesta capital.',
     },
   },
 };
