@@ -23,7 +23,8 @@ export function Newsreel({ showing: { steps, step, phase, isStill, show, finish 
   };
   return (
     <section className="newsreel" aria-label={t('news.title')} data-phase={phase}>
-      <div className="newsreel-tools">
+      {/* Before the first month is over there is nothing to step through, and nothing to stop at on the way of Tab. */}
+      <div className="newsreel-tools" inert={steps.length === 0}>
         <Tool icon="previous" text={t('news.previous')} isOff={steps.length === 0 || step === 0} onUse={() => show(step === null ? last : step - 1, 'paused')} />
         <Tool icon={main.icon} text={t(`news.${main.name}`)} isOff={steps.length === 0} onUse={act} />
         <Tool icon="next" text={t('news.next')} isOff={step === null} onUse={() => (step === last ? finish() : show((step ?? 0) + 1, 'paused'))} />
