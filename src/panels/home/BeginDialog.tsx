@@ -23,7 +23,6 @@ export function BeginDialog({ entry, onClose }: { entry: CatalogueEntry; onClose
       >
         <h3>{t('home.contentNote')}</h3>
         <p id={`${field}-content`}>{entry.contentNote[language]}</p>
-        <p>{t('home.roleNote')}</p>
         <p className="muted">{t(isExam ? 'home.exam' : 'home.practice')}</p>
         <div className="field">
           <label htmlFor={field}>{t(isExam ? 'home.phrase' : 'home.seed')}</label>

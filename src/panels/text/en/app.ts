@@ -102,7 +102,6 @@ export const home = {
   dropHere: 'Drop the run file to open it',
   contentNote: 'Before you begin',
   contentNoteTitle: 'Content note',
-  roleNote: 'You may also play as an analyst who issues no orders: ending every month without one is a complete game (status quo).',
   seed: 'Seed',
   seedAbout: 'The same seed gives the same circumstances. A class can share one. Any text will do, without the sign |.',
   phrase: 'Phrase given by the teacher',

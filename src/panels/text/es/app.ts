@@ -105,7 +105,6 @@ export const home: Translated<typeof english.home> = {
   dropHere: 'Suelte el archivo de partida para abrirlo',
   contentNote: 'Antes de empezar',
   contentNoteTitle: 'Nota sobre el contenido',
-  roleNote: 'También puede jugar como analista que no da órdenes: cerrar cada mes sin ninguna es una partida completa (statu quo).',
   seed: 'Semilla',
   seedAbout: 'La misma semilla da las mismas circunstancias. Una clase puede compartirla. Sirve cualquier texto sin el signo |.',
   phrase: 'Frase que da el docente',
