@@ -62,12 +62,12 @@ test('what went as wished goes by itself, except from under the pointer, and cov
         await page.keyboard.press('Enter');
         const heading = page.getByRole('heading', { level: 2, name });
         const [covered, top] = [await page.locator('.notices').evaluate((element) => element.getBoundingClientRect().bottom), await heading.evaluate((element) => element.getBoundingClientRect().top)];
-        expect(top, name).toBeGreaterThanOrEqual(covered);
-        if (name !== 'Chronicle') expect(top - covered, name).toBeLessThan(90);
+        // The chronicle is the last part: the page ends before it can come to the top.
+        expect({ name, isFree: top >= covered, isNear: name === 'Chronicle' || top - covered < 90 }).toEqual({ name, isFree: true, isNear: true });
         await page.clock.runFor(500);
         expect(await link.getAttribute('aria-current')).toBe('location');
         const row = await link.evaluate((element) => element.getBoundingClientRect().top);
-        expect(row, name).toBeGreaterThanOrEqual(covered - 1);
+        expect({ name, isFree: row >= covered - 1 }).toEqual({ name, isFree: true });
       }
       await page.mouse.move(viewport.width / 2, viewport.height - 20);
       await page.clock.runFor(25_000);

@@ -43,7 +43,7 @@ export function Calendar() {
       {ahead.length === 0 ? (
         <p className="muted calendar-list" style={beside ?? undefined}>{t('play.ahead.none')}</p>
       ) : (
-        <ul className="calendar-list" style={beside ?? undefined} aria-labelledby="calendar" tabIndex={0}>
+        <ul className="calendar-list" style={beside ?? undefined} aria-labelledby="calendar">
           {ahead.map((one) => (
             <Coming key={`${one.month} ${one.text}`} one={one} isNow={one.month === now} />
           ))}

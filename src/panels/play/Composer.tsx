@@ -98,8 +98,8 @@ export function Composer({ country, demand: first, onClose }: ComposerProps) {
             <p className="muted small composer-note">
               {t('composer.wholeMeans')} {outlook !== null && gainsNothing(outlook) && t('composer.whyDecline')}
             </p>
-            <p className="small composer-note" role="status">
-              {kept !== null && t(`composer.moved.${kept}`)}
+            <p className="small composer-note">
+              <output>{kept !== null && t(`composer.moved.${kept}`)}</output>
             </p>
           </div>
           <PledgeFields side="give" order={order} onPledge={pledge} />

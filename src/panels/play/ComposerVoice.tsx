@@ -23,8 +23,8 @@ export function ComposerVoice({ objection, chance, tries }: ComposerVoiceProps) 
     return () => clearTimeout(timer);
   }, [text]);
   return (
-    <div role="status" className="unseen">
-      <p key={tries}>{said}</p>
-    </div>
+    <output className="unseen">
+      <span key={tries}>{said}</span>
+    </output>
   );
 }

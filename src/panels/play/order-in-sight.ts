@@ -18,9 +18,9 @@ export function useOrderInSight(list: RefObject<HTMLElement | null>, { writing, 
     const last = before.current;
     before.current = { writing, played };
     if (element === null) return;
-    if (last.played !== played) element.scrollTop = 0;
-    else if (pressed.current !== null) element.scrollTop = element.scrollHeight - element.clientHeight - pressed.current;
-    else scrollTo(element, newPlace(last.writing, writing));
+    if (last.played !== played) element.scrollTo({ top: 0, behavior: 'instant' });
+    else if (pressed.current !== null) element.scrollTo({ top: element.scrollHeight - element.clientHeight - pressed.current, behavior: 'instant' });
+    else bringIntoSight(element, newPlace(last.writing, writing));
     pressed.current = null;
   }, [list, writing, played]);
   return ({ target }) => {
@@ -36,7 +36,7 @@ function newPlace(before: readonly Order[], now: readonly Order[]): number {
 }
 
 /** Scrolls within the list alone, so that neither page nor focus moves. */
-function scrollTo(element: HTMLElement, place: number): void {
+function bringIntoSight(element: HTMLElement, place: number): void {
   const item = element.querySelectorAll<HTMLElement>('.order-list > .order')[place];
   if (place < 0 || item === undefined) return;
   const [box, own] = [element.getBoundingClientRect(), item.getBoundingClientRect()];
