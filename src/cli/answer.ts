@@ -23,8 +23,8 @@ export function deliver(answer: Answer, format: Format): void {
   if (hasErrors(problems)) process.exitCode = 1;
 }
 
-/** Problems as they stand in a JSON document, which has no need of the path within the file. */
-export const problemsJson = (problems: readonly Problem[]): readonly Omit<Problem, 'path'>[] => problems.map(({ path: _path, ...problem }) => problem);
+/** Problems as they stand in a JSON document, which needs neither the path within the file nor what a page says in other languages. */
+export const problemsJson = (problems: readonly Problem[]): readonly Omit<Problem, 'path' | 'told'>[] => problems.map(({ path: _path, told: _told, ...problem }) => problem);
 
 /** Writes one line to standard error. */
 export function say(line: string): void {
