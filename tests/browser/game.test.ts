@@ -89,7 +89,7 @@ test('a whole game with the keyboard alone', async () => {
     await keyboard.press('l');
     await tabTo(page, /no measure$/);
     await keyboard.press('ArrowRight');
-    await page.getByRole('region', { name: 'Orders of this month' }).getByText('move Tariffs').waitFor();
+    await page.getByRole('region', { name: 'Orders of this month' }).getByText('apply tariffs').waitFor();
 
     for (let month = 0; month < 12; month += 1) {
       if ((await page.getByRole('region', { name: 'Matters that demand a decision' }).count()) > 0) {

@@ -1,9 +1,7 @@
 /** Finds in a game what an order refers to. */
-import { LEVERS } from '../../engine/index.ts';
 import type { Order } from '../../engine/index.ts';
 import type { GameInHand } from '../../store/game.ts';
 import { samePair } from '../../store/history/dated.ts';
-import { seatOf } from '../../store/table.ts';
 import type { Before } from './speaker.ts';
 
 type Past = Pick<GameInHand, 'months' | 'worlds' | 'setting'>;
@@ -26,5 +24,8 @@ function counterBefore({ months }: Past, order: Order, month: number): Before['c
 
 function levelBefore({ worlds, setting }: Past, order: Order, month: number): Before['level'] {
   if (order.kind !== 'set-lever') return null;
-  return worlds[month - 1]?.levels[seatOf(setting, order.country) * LEVERS.length + LEVERS.indexOf(order.lever)] ?? null;
+  // A setting has every lever, in the order of the levels. Read from there, Home need not load the engine for its list.
+  const { levers } = setting.scenario;
+  const seat = setting.seatIndex[order.country] ?? 0;
+  return worlds[month - 1]?.levels[seat * levers.length + levers.findIndex(({ lever }) => lever === order.lever)] ?? null;
 }
