@@ -42,6 +42,10 @@ export function Orders() {
   const hold = useOrderInSight(list, { writing, played: game.months.length });
   const waiting = due.filter(({ order }) => order === null);
   const ended = useRef(-BOUNCE);
+  // Whoever pressed another key in between, or came to the button anew, means it.
+  const decided = (): void => {
+    ended.current = -BOUNCE;
+  };
   const end = (timeStamp: number): void => {
     ended.current = timeStamp;
     cards.annotate(keepingOnly(game, due.map(({ offer }) => offer)));
@@ -87,7 +91,17 @@ export function Orders() {
       </div>
       <div className="order-end">
         {/* The second click of a double one would end the next month unseen, with all that it had to decide. */}
-        <button type="button" id="end-month" className="primary" onKeyDown={(event) => event.repeat && event.preventDefault()} onClick={({ detail, timeStamp }) => (detail === 0 ? timeStamp - ended.current > BOUNCE : detail < 2) && end(timeStamp)}>
+        <button
+          type="button"
+          id="end-month"
+          className="primary"
+          onFocus={decided}
+          onKeyDown={(event) => {
+            if (event.repeat) event.preventDefault();
+            else if (event.key !== 'Enter' && event.key !== ' ') decided();
+          }}
+          onClick={({ detail, timeStamp }) => (detail === 0 ? timeStamp - ended.current > BOUNCE : detail < 2) && end(timeStamp)}
+        >
           {t('play.endMonth')}
         </button>
         {/* The bar at the foot of a small screen, where the list is out of sight. */}
